@@ -1,0 +1,130 @@
+package org.bilan;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An article to read: a web page or a plain text, with what is known about it. Immutable.
+ *
+ * <pre>{@code
+ * Article.html(page, "https://news.example/raid").publishedOn(LocalDate.of(2017, 7, 7));
+ * Article.text("Trois morts à Paris.").inLanguage(code).withId("a-1");
+ * }</pre>
+ */
+public final class Article {
+
+  /** What the content is. */
+  public enum Form {
+    /** Plain text; paragraphs end at line breaks. */
+    TEXT,
+    /** An HTML page. */
+    HTML
+  }
+
+  private final Form form;
+  private final String content;
+  private final Optional<String> id;
+  private final Optional<String> url;
+  private final Optional<String> title;
+  private final Optional<String> language;
+  private final Optional<LocalDate> published;
+
+  private Article(
+      Form form,
+      String content,
+      Optional<String> id,
+      Optional<String> url,
+      Optional<String> title,
+      Optional<String> language,
+      Optional<LocalDate> published) {
+    this.form = form;
+    this.content = content;
+    this.id = id;
+    this.url = url;
+    this.title = title;
+    this.language = language;
+    this.published = published;
+  }
+
+  /** An article given as plain text. */
+  public static Article text(String text) {
+    return of(Form.TEXT, text, Optional.empty());
+  }
+
+  /** An article given as a decoded HTML page. */
+  public static Article html(String html) {
+    return of(Form.HTML, html, Optional.empty());
+  }
+
+  /** An article given as a decoded HTML page and the URL that it was fetched from. */
+  public static Article html(String html, String url) {
+    return of(Form.HTML, html, Optional.of(url));
+  }
+
+  private static Article of(Form form, String content, Optional<String> url) {
+    Optional<String> none = Optional.empty();
+    return new Article(
+        form, Objects.requireNonNull(content, "content"), none, url, none, none, Optional.empty());
+  }
+
+  /** The same with an id of the caller's. */
+  public Article withId(String newId) {
+    return new Article(form, content, Optional.of(newId), url, title, language, published);
+  }
+
+  /** The same with its URL. */
+  public Article at(String newUrl) {
+    return new Article(form, content, id, Optional.of(newUrl), title, language, published);
+  }
+
+  /** The same with its title; the title is context, claims point into the content. */
+  public Article withTitle(String newTitle) {
+    return new Article(form, content, id, url, Optional.of(newTitle), language, published);
+  }
+
+  /** The same in a known language: an ISO 639-1 code. */
+  public Article inLanguage(String code) {
+    return new Article(form, content, id, url, title, Optional.of(code), published);
+  }
+
+  /** The same with the day that it was published. */
+  public Article publishedOn(LocalDate day) {
+    return new Article(form, content, id, url, title, language, Optional.of(day));
+  }
+
+  /** What the content is. */
+  public Form form() {
+    return form;
+  }
+
+  /** The page or text itself. */
+  public String content() {
+    return content;
+  }
+
+  /** The caller's id, if given. */
+  public Optional<String> id() {
+    return id;
+  }
+
+  /** The URL, if given. */
+  public Optional<String> url() {
+    return url;
+  }
+
+  /** The title, if given. */
+  public Optional<String> title() {
+    return title;
+  }
+
+  /** The ISO 639-1 code of the language, if given. */
+  public Optional<String> language() {
+    return language;
+  }
+
+  /** The day of publication, if given. */
+  public Optional<LocalDate> published() {
+    return published;
+  }
+}

@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * One count of people harmed, as one passage of one article states it.
  *
- * <p>Defined in the project's annotation guidelines. Every filled field points to the characters that
- * say it: {@link #evidence(ClaimField)}. Immutable; built with {@link #builder()}.
+ * <p>Defined in the project's annotation guidelines. Every filled field points to the characters
+ * that say it: {@link #evidence(ClaimField)}. Immutable; built with {@link #builder()}.
  */
 public final class Claim {
 

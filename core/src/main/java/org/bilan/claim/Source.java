@@ -8,7 +8,8 @@ import org.bilan.text.Span;
  * Who states a figure, as the article attributes it.
  *
  * @param text the shortest full noun phrase of the article that names the source
- * @param name its normalised name ({@code l'ONU}, {@code les Nations unies}: {@code United Nations})
+ * @param name its normalised name ({@code l'ONU}, {@code les Nations unies}: {@code United
+ *     Nations})
  * @param type what kind of body or person it is
  * @param cue the words that attribute: {@code selon}, {@code a indiqué}
  * @param span where the text stands in the plain text

@@ -12,8 +12,8 @@ import org.bilan.text.Span;
  * @param cue the words that attribute, if any
  * @param content the words attributed
  * @param name the normalised name of the source, followed back from a pronoun; empty if unknown
- * @param named the span of the explicit noun phrase that a pronoun leads back to; equals
- *     {@code source} where the source is named on the spot
+ * @param named the span of the explicit noun phrase that a pronoun leads back to; equals {@code
+ *     source} where the source is named on the spot
  * @param type what kind of body or person the source is
  * @param via the chain, outermost first
  */

@@ -1,6 +1,7 @@
 /**
  * Finds quantities, dates, places, names and attributions in a text.
  *
- * <p>May import {@code text}, {@code claim}, {@code lang}. Language facts come from the language pack.
+ * <p>May import {@code text}, {@code claim}, {@code lang}. Language facts come from the language
+ * pack.
  */
 package org.bilan.mention;

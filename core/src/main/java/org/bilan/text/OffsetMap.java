@@ -20,7 +20,8 @@ public final class OffsetMap {
   private final int[] rawEnd;
   private final int plainLength;
 
-  private OffsetMap(int[] plainStart, int[] plainEnd, int[] rawStart, int[] rawEnd, int plainLength) {
+  private OffsetMap(
+      int[] plainStart, int[] plainEnd, int[] rawStart, int[] rawEnd, int plainLength) {
     this.plainStart = plainStart;
     this.plainEnd = plainEnd;
     this.rawStart = rawStart;
@@ -74,8 +75,9 @@ public final class OffsetMap {
   }
 
   /**
-   * Composes two maps: this one leads from a middle text to the raw text, {@code next} from the final
-   * plain text to the middle text; the result leads from the final plain text to the raw text.
+   * Composes two maps: this one leads from a middle text to the raw text, {@code next} from the
+   * final plain text to the middle text; the result leads from the final plain text to the raw
+   * text.
    *
    * @throws IllegalArgumentException if {@code next} points beyond this map's plain text
    */

@@ -1,8 +1,8 @@
 package org.bilan.text;
 
 /**
- * A half-open range of UTF-16 code units, {@code start} inclusive and {@code end} exclusive, as Java
- * {@code String} indices.
+ * A half-open range of UTF-16 code units, {@code start} inclusive and {@code end} exclusive, as
+ * Java {@code String} indices.
  */
 public record Span(int start, int end) implements Comparable<Span> {
 
@@ -60,6 +60,8 @@ public record Span(int start, int end) implements Comparable<Span> {
   /** Orders by start, then the shorter first. */
   @Override
   public int compareTo(Span other) {
-    return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(end, other.end);
   }
 }

@@ -3,7 +3,8 @@ package org.bilan.text;
 import java.util.Optional;
 
 /**
- * Trouble with a document that did not stop the reading: what kind, in words, and where in the input.
+ * Trouble with a document that did not stop the reading: what kind, in words, and where in the
+ * input.
  *
  * @param kind the kind, for programs
  * @param message the trouble, for people

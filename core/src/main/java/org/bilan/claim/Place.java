@@ -45,8 +45,20 @@ public record Place(
    *
    * @param id its id: a GeoNames id, or a country code
    * @param name its English name
+   * @param names all its names, in every language of the gazetteer; never empty
    */
-  public record Container(String id, String name) {}
+  public record Container(String id, String name, List<String> names) {
+
+    /** Copies the list. */
+    public Container {
+      names = List.copyOf(names);
+    }
+
+    /** A containing place with one name. */
+    public Container(String id, String name) {
+      this(id, name, List.of(name));
+    }
+  }
 
   /** The size of a place. */
   public enum Precision {

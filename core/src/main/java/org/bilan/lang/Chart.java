@@ -1,0 +1,84 @@
+package org.bilan.lang;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilan.text.Sentences;
+import org.bilan.text.Tokens;
+
+/**
+ * The tokens and sentences of one text with all readings of their words, as a chart parser keeps
+ * them: edges over tokens. Finders add edges for what they find, so that later rules can name them.
+ *
+ * <p>Belongs to one thread and one article.
+ */
+public final class Chart {
+
+  private static final List<Edge> NONE = List.of();
+
+  private final LanguagePack pack;
+  private final Tokens tokens;
+  private final Sentences sentences;
+  private final List<List<Edge>> edges;
+
+  Chart(LanguagePack pack, Tokens tokens, Sentences sentences) {
+    this.pack = pack;
+    this.tokens = tokens;
+    this.sentences = sentences;
+    this.edges = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      edges.add(pack.lexicon().edges(tokens, i));
+    }
+  }
+
+  /** The pack that the words were read with. */
+  public LanguagePack pack() {
+    return pack;
+  }
+
+  /** The tokens. */
+  public Tokens tokens() {
+    return tokens;
+  }
+
+  /** The sentences. */
+  public Sentences sentences() {
+    return sentences;
+  }
+
+  /** All readings that start at a token, in lexicon order, then the added ones. */
+  public List<Edge> edges(int token) {
+    return token < edges.size() ? edges.get(token) : NONE;
+  }
+
+  /** The longest reading from a token that passes a test, the first of equals. */
+  public Optional<Edge> longest(int token, Entry.Test test) {
+    Edge best = null;
+    for (Edge edge : edges(token)) {
+      if (edge.entry().is(test) && (best == null || edge.to() > best.to())) {
+        best = edge;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Whether some reading that starts at a token passes a test. */
+  public boolean is(int token, Entry.Test test) {
+    for (Edge edge : edges(token)) {
+      if (edge.entry().is(test)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Adds what a finder found over some tokens. */
+  public void add(int from, int to, Entry entry, Object mention) {
+    List<Edge> list = edges.get(from);
+    if (list.isEmpty() || !(list instanceof ArrayList)) {
+      list = new ArrayList<>(list);
+      edges.set(from, list);
+    }
+    list.add(new Edge(from, to, entry, Optional.of(mention)));
+  }
+}

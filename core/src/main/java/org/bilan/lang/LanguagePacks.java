@@ -1,0 +1,92 @@
+package org.bilan.lang;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The language packs on a class path, by code. Packs name themselves in {@code META-INF/bilan/packs},
+ * a code a line; their files stand under {@code org/bilan/lang/<code>/}. Immutable.
+ */
+public final class LanguagePacks {
+
+  /** The resource that lists the codes of the packs of one jar. */
+  public static final String LIST = "META-INF/bilan/packs";
+
+  private static final String ROOT = "org/bilan/lang/";
+
+  private final Map<String, LanguagePack> packs;
+
+  private LanguagePacks(Map<String, LanguagePack> packs) {
+    this.packs = Collections.unmodifiableMap(new TreeMap<>(packs));
+  }
+
+  /** Some packs put together by hand. */
+  public static LanguagePacks of(List<LanguagePack> packs) {
+    Map<String, LanguagePack> byCode = new TreeMap<>();
+    packs.forEach(pack -> byCode.put(pack.code(), pack));
+    return new LanguagePacks(byCode);
+  }
+
+  /**
+   * Loads every pack that a class loader sees.
+   *
+   * @throws PackException if a pack is broken or none is there
+   */
+  public static LanguagePacks load(ClassLoader loader) {
+    Map<String, LanguagePack> packs = new TreeMap<>();
+    for (String code : codes(loader)) {
+      packs.put(code, PackReader.read(code, path -> resource(loader, ROOT + code + "/" + path)));
+    }
+    if (packs.isEmpty()) {
+      throw new PackException(LIST, 0, "no language pack on the class path; add bilan-models");
+    }
+    return new LanguagePacks(packs);
+  }
+
+  private static TreeSet<String> codes(ClassLoader loader) {
+    TreeSet<String> codes = new TreeSet<>();
+    try {
+      for (URL url : Collections.list(loader.getResources(LIST))) {
+        try (BufferedReader reader =
+            new BufferedReader(new InputStreamReader(url.openStream(), StandardCharsets.UTF_8))) {
+          reader.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(codes::add);
+        }
+      }
+    } catch (IOException fault) {
+      throw new PackException(LIST, 0, fault.getMessage(), fault);
+    }
+    return codes;
+  }
+
+  private static Optional<InputStream> resource(ClassLoader loader, String path)
+      throws IOException {
+    URL url = loader.getResource(path);
+    return url == null ? Optional.empty() : Optional.of(url.openStream());
+  }
+
+  /** The pack of a language, by ISO 639-1 code. */
+  public Optional<LanguagePack> pack(String code) {
+    return Optional.ofNullable(packs.get(code));
+  }
+
+  /** All codes, sorted. */
+  public List<String> codes() {
+    return new ArrayList<>(packs.keySet());
+  }
+
+  /** All packs, by code. */
+  public List<LanguagePack> all() {
+    return new ArrayList<>(packs.values());
+  }
+}

@@ -1,0 +1,152 @@
+package org.bilan.lang;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import org.bilan.text.Folding;
+import org.bilan.text.TokenRules;
+import org.bilan.text.Tokenizer;
+
+/**
+ * Reads a language pack from its files. {@code pack.properties} lists them: {@code lexicons}, {@code
+ * tables}, {@code rules}; paths are parted by white space. Every fault names file and line.
+ */
+public final class PackReader {
+
+  /** Lexicon classes that finders add to charts, so rules may name them. */
+  private static final List<String> FOUND =
+      List.of(
+          "quantity", "date", "place", "name", "attribution", "CARDINAL", "ORDINAL", "PERCENT",
+          "FRACTION", "MONEY", "MEASURE", "PERSON", "ORGANIZATION", "LOCATION", "ACTOR", "DATELINE",
+          "one", "zero", "DATE", "TIME", "DURATION", "SET");
+
+  private final String code;
+  private final PackFiles files;
+
+  private PackReader(String code, PackFiles files) {
+    this.code = code;
+    this.files = files;
+  }
+
+  /**
+   * Reads a pack.
+   *
+   * @throws PackException if a file is missing or at fault
+   */
+  public static LanguagePack read(String code, PackFiles files) {
+    return new PackReader(code, files).read();
+  }
+
+  private LanguagePack read() {
+    Properties settings = new Properties();
+    try (InputStream in = open("pack.properties")) {
+      settings.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException | IllegalArgumentException fault) {
+      throw new PackException(name("pack.properties"), 0, fault.getMessage(), fault);
+    }
+    Map<String, String> properties = new HashMap<>();
+    for (String key : settings.stringPropertyNames()) {
+      properties.put(key, settings.getProperty(key).strip());
+    }
+    Table abbreviations = optionalTable("abbreviations.tsv");
+    TokenRules tokenRules =
+        new TokenRules(
+            words(properties, "tokens.elisions"),
+            words(properties, "tokens.enclitics"),
+            words(properties, "tokens.whole"),
+            folded(abbreviations),
+            words(properties, "sentences.starters"));
+    Symbols symbols = new Symbols();
+    FOUND.forEach(symbols::number);
+    Lexicon lexicon = new Lexicon(symbols, new Tokenizer(tokenRules));
+    Paradigms paradigms = new Paradigms();
+    paradigms.read(optionalTable("paradigms.tsv"));
+    for (String path : paths(properties, "lexicons")) {
+      lexicon.read(table(path), paradigms);
+    }
+    Map<String, Table> tables = new HashMap<>();
+    for (String path : paths(properties, "tables")) {
+      tables.put(baseName(path), table(path));
+    }
+    LanguagePack pack =
+        new LanguagePack(code, properties, tokenRules, symbols, lexicon, tables);
+    Map<String, Pattern> macros = new HashMap<>();
+    for (String path : paths(properties, "rules")) {
+      try (InputStream in = open(path)) {
+        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        pack.rules(baseName(path), RuleReader.read(name(path), text, pack, macros));
+      } catch (IOException fault) {
+        throw new PackException(name(path), 0, fault.getMessage(), fault);
+      }
+    }
+    return pack;
+  }
+
+  private static Set<String> words(Map<String, String> properties, String key) {
+    Set<String> words = new HashSet<>();
+    for (String word : properties.getOrDefault(key, "").split("\\s+")) {
+      if (!word.isEmpty()) {
+        words.add(Folding.fold(word));
+      }
+    }
+    return words;
+  }
+
+  private static List<String> paths(Map<String, String> properties, String key) {
+    List<String> paths = new ArrayList<>();
+    for (String path : properties.getOrDefault(key, "").split("\\s+")) {
+      if (!path.isEmpty()) {
+        paths.add(path);
+      }
+    }
+    return paths;
+  }
+
+  private static Set<String> folded(Table table) {
+    Set<String> words = new HashSet<>();
+    table.rows().forEach(row -> words.add(Folding.fold(row.column(0))));
+    return words;
+  }
+
+  private Table table(String path) {
+    try (InputStream in = open(path)) {
+      return Table.read(name(path), in);
+    } catch (IOException fault) {
+      throw new PackException(name(path), 0, fault.getMessage(), fault);
+    }
+  }
+
+  private Table optionalTable(String path) {
+    try {
+      Optional<InputStream> in = files.open(path);
+      return in.isPresent() ? Table.read(name(path), in.get()) : new Table(name(path), List.of());
+    } catch (IOException fault) {
+      throw new PackException(name(path), 0, fault.getMessage(), fault);
+    }
+  }
+
+  private InputStream open(String path) throws IOException {
+    return files
+        .open(path)
+        .orElseThrow(() -> new PackException(name(path), 0, "the pack has no such file"));
+  }
+
+  private String name(String path) {
+    return code + "/" + path;
+  }
+
+  private static String baseName(String path) {
+    String file = path.substring(path.lastIndexOf('/') + 1);
+    int dot = file.lastIndexOf('.');
+    return dot > 0 ? file.substring(0, dot) : file;
+  }
+}

@@ -1,0 +1,237 @@
+package org.bilan.text;
+
+import java.util.Arrays;
+
+/**
+ * Cuts a text into tokens by character classes and a language's {@link TokenRules}. One pass, linear
+ * time. Immutable and thread-safe.
+ */
+public final class Tokenizer {
+
+  private static final int LONGEST_TOKEN = 2000;
+
+  private final TokenRules rules;
+  private final int longestEnclitic;
+
+  /** A tokenizer for one language. */
+  public Tokenizer(TokenRules rules) {
+    this.rules = rules;
+    this.longestEnclitic = rules.enclitics().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  /** The tokens of a text. */
+  public Tokens tokenize(String text) {
+    Scan scan = new Scan(text);
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (isSpace(c)) {
+        at++;
+      } else if (isDigit(c)) {
+        at = number(scan, at);
+      } else if (isLetter(text, at)) {
+        at = word(scan, at);
+      } else {
+        int end = at + Character.charCount(text.codePointAt(at));
+        scan.add(at, end, isPunctuation(c) ? Tokens.Kind.PUNCTUATION : Tokens.Kind.SYMBOL);
+        at = end;
+      }
+    }
+    return scan.tokens();
+  }
+
+  private static int number(Scan scan, int start) {
+    String text = scan.text;
+    int end = start + 1;
+    while (end < text.length() && end - start < LONGEST_TOKEN) {
+      char c = text.charAt(end);
+      boolean inner =
+          (c == '.' || c == ',' || isApostrophe(c))
+              && end + 1 < text.length()
+              && isDigit(text.charAt(end + 1));
+      if (!isDigit(c) && !inner) {
+        break;
+      }
+      end++;
+    }
+    scan.add(start, end, Tokens.Kind.NUMBER);
+    return end;
+  }
+
+  private int word(Scan scan, int start) {
+    String text = scan.text;
+    int end = start;
+    while (end < text.length() && end - start < LONGEST_TOKEN) {
+      char c = text.charAt(end);
+      if (isLetter(text, end)) {
+        end += Character.charCount(text.codePointAt(end));
+      } else if (isDigit(c)) {
+        end++;
+      } else if (isHyphen(c) && end + 1 < text.length() && isWordPart(text, end + 1)) {
+        end++;
+      } else if (c == '.' && isInitials(text, start, end)) {
+        end++;
+      } else if (isApostrophe(c)) {
+        String before = Folding.fold(text, start, end) + "'";
+        int lastHyphen = before.lastIndexOf('-');
+        boolean elision =
+            rules.elisions().contains(before)
+                || (lastHyphen > 0 && rules.elisions().contains(before.substring(lastHyphen + 1)));
+        int wordEnd = wordEnd(text, end + 1);
+        boolean whole = rules.whole().contains(Folding.fold(text, start, wordEnd));
+        if (elision && !whole) {
+          scan.add(start, end + 1, Tokens.Kind.WORD);
+          return end + 1;
+        }
+        if (end + 1 < text.length() && isLetter(text, end + 1)) {
+          end++;
+        } else {
+          break;
+        }
+      } else {
+        break;
+      }
+    }
+    return cut(scan, start, end);
+  }
+
+  /** Cuts enclitics off a word. */
+  private int cut(Scan scan, int start, int end) {
+    String folded = Folding.fold(scan.text, start, end);
+    if (folded.length() == end - start && !rules.whole().contains(folded)) {
+      for (int size = Math.min(longestEnclitic, folded.length() - 1); size > 1; size--) {
+        int cut = folded.length() - size;
+        if (rules.enclitics().contains(folded.substring(cut))) {
+          scan.add(start, start + cut, Tokens.Kind.WORD);
+          scan.add(start + cut, end, Tokens.Kind.WORD);
+          return end;
+        }
+      }
+    }
+    scan.add(start, end, Tokens.Kind.WORD);
+    return end;
+  }
+
+  private static int wordEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && isLetter(text, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether the full stop at {@code end} continues initials such as U.S. or J.-P. */
+  private static boolean isInitials(String text, int start, int end) {
+    boolean single = end - start == 1 || !Character.isLetterOrDigit(text.charAt(end - 2));
+    if (!single || !Character.isUpperCase(text.charAt(end - 1))) {
+      return false;
+    }
+    if (end - start > 1) {
+      return text.charAt(end - 2) == '.' || text.charAt(end - 2) == '-';
+    }
+    return end + 1 < text.length()
+        && (Character.isUpperCase(text.charAt(end + 1)) || isHyphen(text.charAt(end + 1)));
+  }
+
+  private static boolean isWordPart(String text, int at) {
+    return isLetter(text, at) || isDigit(text.charAt(at));
+  }
+
+  private static boolean isLetter(String text, int at) {
+    char c = text.charAt(at);
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+    if (c == '\u00AD' || c == '\u200D' || c == '\u200C') {
+      return true;
+    }
+    int type = Character.getType(text.codePointAt(at));
+    return Character.isLetter(text.codePointAt(at))
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011';
+  }
+
+  static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019' || c == '\u02BC';
+  }
+
+  /** White space, no-break spaces included. */
+  static boolean isSpace(char c) {
+    return c <= ' '
+        || c == '\u00A0'
+        || c == '\u202F'
+        || c == '\uFEFF'
+        || c == '\u200B'
+        || c == '\u2060'
+        || (c >= '\u2000' && c <= '\u200A')
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\u3000'
+        || c == '\u0085';
+  }
+
+  private static boolean isPunctuation(char c) {
+    return switch (Character.getType(c)) {
+      case Character.DASH_PUNCTUATION,
+              Character.START_PUNCTUATION,
+              Character.END_PUNCTUATION,
+              Character.CONNECTOR_PUNCTUATION,
+              Character.OTHER_PUNCTUATION,
+              Character.INITIAL_QUOTE_PUNCTUATION,
+              Character.FINAL_QUOTE_PUNCTUATION ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** The tokens found so far. */
+  private static final class Scan {
+
+    private final String text;
+    private int[] starts;
+    private int[] ends;
+    private String[] norms;
+    private byte[] kinds;
+    private int count;
+
+    private Scan(String text) {
+      this.text = text;
+      int guess = Math.max(16, Math.min(text.length() / 5 + 8, 1 << 16));
+      starts = new int[guess];
+      ends = new int[guess];
+      norms = new String[guess];
+      kinds = new byte[guess];
+    }
+
+    private void add(int start, int end, Tokens.Kind kind) {
+      if (count == starts.length) {
+        int size = 2 * count;
+        starts = Arrays.copyOf(starts, size);
+        ends = Arrays.copyOf(ends, size);
+        norms = Arrays.copyOf(norms, size);
+        kinds = Arrays.copyOf(kinds, size);
+      }
+      starts[count] = start;
+      ends[count] = end;
+      norms[count] = Folding.fold(text, start, end);
+      kinds[count++] = (byte) kind.ordinal();
+    }
+
+    private Tokens tokens() {
+      return new Tokens(
+          text,
+          Arrays.copyOf(starts, count),
+          Arrays.copyOf(ends, count),
+          Arrays.copyOf(norms, count),
+          Arrays.copyOf(kinds, count));
+    }
+  }
+}

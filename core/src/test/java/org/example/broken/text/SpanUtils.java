@@ -1,0 +1,4 @@
+package org.example.broken.text;
+
+/** Has a name that says nothing. */
+public record SpanUtils(int size) {}

@@ -1,6 +1,7 @@
 package org.bilan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -53,6 +54,30 @@ public record Extraction(
     links = List.copyOf(links);
     rejected = List.copyOf(rejected);
     warnings = List.copyOf(warnings);
+  }
+
+  /** The same with further warnings, such as those of the reader that the article came from. */
+  public Extraction withWarnings(List<Warning> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<Warning> all = new ArrayList<>(more);
+    all.addAll(warnings);
+    return new Extraction(
+        articleId,
+        language,
+        languageConfidence,
+        title,
+        url,
+        published,
+        source,
+        claims,
+        tolls,
+        links,
+        rejected,
+        all,
+        mentions,
+        explanation);
   }
 
   /** The derivation of every claim and the fate of every number, as text for people. */

@@ -30,9 +30,9 @@ public interface DocumentSource extends Closeable {
 
   /**
    * The documents of files and folders. Folders are walked in the order of their names, files of
-   * unknown endings in them are passed over. Known endings: see {@link FileKind}; each may be followed
-   * by {@code .gz}. A file that is reached twice is read once. A path that does not exist or has an
-   * unknown ending is an {@link Document.Unreadable}.
+   * unknown endings in them are passed over. Known endings: see {@link FileKind}; each may be
+   * followed by {@code .gz}. A file that is reached twice is read once. A path that does not exist
+   * or has an unknown ending is an {@link Document.Unreadable}.
    */
   static DocumentSource of(List<Path> paths) {
     return new PathDocuments(paths);

@@ -81,8 +81,7 @@ final class WarcDocuments implements DocumentSource {
   }
 
   private static Optional<Document> document(
-      String origin, WarcTargetRecord record, MediaType type, InputStream body)
-      throws IOException {
+      String origin, WarcTargetRecord record, MediaType type, InputStream body) throws IOException {
     MediaType base = type.base();
     boolean page = base.equals(MediaType.HTML) || base.equals(MediaType.XHTML);
     if (!page && !base.equals(MediaType.PLAIN_TEXT)) {

@@ -1,7 +1,7 @@
 /**
- * Archives of articles: documents from folders, web pages, texts, JSON Lines and WARC files, and the
- * scan that reads them on many threads, writes the claims in stable order and resumes where it was
- * killed.
+ * Archives of articles: documents from folders, web pages, texts, JSON Lines and WARC files, and
+ * the scan that reads them on many threads, writes the claims in stable order and resumes where it
+ * was killed.
  *
  * <p>May import the root, {@code json}, {@code index} and what lies below. Example:
  *

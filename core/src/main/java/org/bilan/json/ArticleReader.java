@@ -14,13 +14,13 @@ import java.util.Optional;
 import org.bilan.text.DecodedText;
 
 /**
- * Reads articles from JSON Lines: one object a line with {@code text} or {@code html}, and, if known,
- * {@code id}, {@code lang} (ISO 639-1), {@code published} (ISO 8601), {@code title}, {@code url}.
- * Other fields are passed over. Where a line has both, {@code text} is read.
+ * Reads articles from JSON Lines: one object a line with {@code text} or {@code html}, and, if
+ * known, {@code id}, {@code lang} (ISO 639-1), {@code published} (ISO 8601), {@code title}, {@code
+ * url}. Other fields are passed over. Where a line has both, {@code text} is read.
  *
- * <p>A line that is not such an object comes out as {@link ArticleLine.Malformed}, and the lines after
- * it are read all the same. Blank lines are passed over. Lone surrogates in escapes are kept. Not
- * thread-safe.
+ * <p>A line that is not such an object comes out as {@link ArticleLine.Malformed}, and the lines
+ * after it are read all the same. Blank lines are passed over. Lone surrogates in escapes are kept.
+ * Not thread-safe.
  */
 public final class ArticleReader implements Closeable {
 

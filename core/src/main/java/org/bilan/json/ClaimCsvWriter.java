@@ -19,19 +19,52 @@ import org.bilan.claim.Source;
  * character {@code = + - @}, tab or return) get an apostrophe in front.
  *
  * <p>The columns are {@link #COLUMNS}; their meanings are those of the JSON keys ({@link
- * ExtractionWriter}). {@code start} and {@code end} are the offsets of the quantity, {@code sentence}
- * is the text of the evidence. Articles without claims have no row. Immutable and thread-safe.
+ * ExtractionWriter}). {@code start} and {@code end} are the offsets of the quantity, {@code
+ * sentence} is the text of the evidence. Articles without claims have no row. Immutable and
+ * thread-safe.
  */
 public final class ClaimCsvWriter implements ExtractionFormat {
 
   /** The columns, in order. */
   public static final List<String> COLUMNS =
       List.of(
-          "articleId", "claimId", "lang", "published", "title", "url", "harm", "min", "max",
-          "bound", "quantity", "victims", "victimsText", "counting", "measure", "basis",
-          "modality", "stance", "cause", "actor", "placeText", "place", "country", "lat", "lon",
-          "geonameId", "timeStart", "timeEnd", "asOf", "sourceText", "source", "sourceType",
-          "confidence", "rule", "start", "end", "sentence");
+          "articleId",
+          "claimId",
+          "lang",
+          "published",
+          "title",
+          "url",
+          "harm",
+          "min",
+          "max",
+          "bound",
+          "quantity",
+          "victims",
+          "victimsText",
+          "counting",
+          "measure",
+          "basis",
+          "modality",
+          "stance",
+          "cause",
+          "actor",
+          "placeText",
+          "place",
+          "country",
+          "lat",
+          "lon",
+          "geonameId",
+          "timeStart",
+          "timeEnd",
+          "asOf",
+          "sourceText",
+          "source",
+          "sourceType",
+          "confidence",
+          "rule",
+          "start",
+          "end",
+          "sentence");
 
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
@@ -90,9 +123,7 @@ public final class ClaimCsvWriter implements ExtractionFormat {
     cells.add(place.flatMap(Place::coordinates).map(at -> Double.toString(at.lat())).orElse(""));
     cells.add(place.flatMap(Place::coordinates).map(at -> Double.toString(at.lon())).orElse(""));
     cells.add(
-        place
-            .map(at -> number(at.geonameId().isPresent(), at.geonameId().orElse(0)))
-            .orElse(""));
+        place.map(at -> number(at.geonameId().isPresent(), at.geonameId().orElse(0))).orElse(""));
     cells.add(claim.time().flatMap(EventTime::start).orElse(""));
     cells.add(claim.time().flatMap(EventTime::end).orElse(""));
     cells.add(claim.asOf().orElse(""));

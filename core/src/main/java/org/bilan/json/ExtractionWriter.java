@@ -14,15 +14,16 @@ import org.bilan.claim.Toll;
 import org.bilan.text.Warning;
 
 /**
- * Writes extractions as JSON Lines: one object a line, keys always in the same order, absent values as
- * {@code null}. Offsets are UTF-16 code units of the plain text, end exclusive.
+ * Writes extractions as JSON Lines: one object a line, keys always in the same order, absent values
+ * as {@code null}. Offsets are UTF-16 code units of the plain text, end exclusive.
  *
  * <p>The keys of a line: {@code schemaVersion}, {@code id} (the article's), {@code lang}, {@code
- * langConfidence}, {@code published}, {@code title}, {@code url}, {@code text} (only for web pages, or
- * {@link #withText()}), {@code claims}, {@code toll}, {@code links}, {@code rejected}, {@code
+ * langConfidence}, {@code published}, {@code title}, {@code url}, {@code text} (only for web pages,
+ * or {@link #withText()}), {@code claims}, {@code toll}, {@code links}, {@code rejected}, {@code
  * warnings}, {@code mentions} (only {@link #withMentions()}). The keys of a claim are those of the
- * annotation guidelines and the accessors of {@link Claim}. Where the article is a web page, evidence
- * has also {@code page}: the ranges {@code [start, end]} of the raw page that it came from.
+ * annotation guidelines and the accessors of {@link Claim}. Where the article is a web page,
+ * evidence has also {@code page}: the ranges {@code [start, end]} of the raw page that it came
+ * from.
  *
  * <p>Immutable and thread-safe.
  */

@@ -10,8 +10,8 @@ import java.util.OptionalLong;
 import org.bilan.text.Span;
 
 /**
- * Names and values on a generator: absent values become {@code null}, lone surrogates become escapes
- * (the generator refuses them), whole decimals lose their {@code .0}.
+ * Names and values on a generator: absent values become {@code null}, lone surrogates become
+ * escapes (the generator refuses them), whole decimals lose their {@code .0}.
  */
 final class JsonOutput {
 

@@ -1,6 +1,6 @@
 /**
- * Articles in, extractions out, as JSON Lines and CSV. The only room that knows the JSON library; it
- * streams, so that neither a file nor a line is held as a tree.
+ * Articles in, extractions out, as JSON Lines and CSV. The only room that knows the JSON library;
+ * it streams, so that neither a file nor a line is held as a tree.
  *
  * <p>May import the root, {@code mention}, {@code claim}, {@code text}. Example:
  *

@@ -96,9 +96,7 @@ public record DecodedText(String text, Charset charset, List<Warning> warnings) 
     }
     String message = bad + " bytes are not UTF-8 and were replaced";
     return new DecodedText(
-        text,
-        StandardCharsets.UTF_8,
-        List.of(Warning.of(Warning.Kind.BAD_CHARACTERS, message)));
+        text, StandardCharsets.UTF_8, List.of(Warning.of(Warning.Kind.BAD_CHARACTERS, message)));
   }
 
   /** The length of the UTF-8 sequence at an offset, 0 if there is none. */

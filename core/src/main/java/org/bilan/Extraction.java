@@ -56,13 +56,13 @@ public record Extraction(
     warnings = List.copyOf(warnings);
   }
 
-  /** The same with further warnings, such as those of the reader that the article came from. */
+  /** The same with the warnings of its article in front, those that it does not hold yet. */
   public Extraction withWarnings(List<Warning> more) {
-    if (more.isEmpty()) {
+    if (warnings.containsAll(more)) {
       return this;
     }
     List<Warning> all = new ArrayList<>(more);
-    all.addAll(warnings);
+    warnings.stream().filter(warning -> !more.contains(warning)).forEach(all::add);
     return new Extraction(
         articleId,
         language,

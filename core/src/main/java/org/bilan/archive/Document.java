@@ -1,8 +1,6 @@
 package org.bilan.archive;
 
-import java.util.List;
 import org.bilan.Article;
-import org.bilan.text.Warning;
 
 /** One document of an archive: an article, or the reason why there is none. */
 public sealed interface Document {
@@ -19,15 +17,8 @@ public sealed interface Document {
    *
    * @param origin where it came from
    * @param article the article
-   * @param warnings faults that did not stop the reading, such as a guessed character set
    */
-  record Readable(String origin, Article article, List<Warning> warnings) implements Document {
-
-    /** Copies the list. */
-    public Readable {
-      warnings = List.copyOf(warnings);
-    }
-  }
+  record Readable(String origin, Article article) implements Document {}
 
   /**
    * A document that could not be read.

@@ -33,7 +33,7 @@ final class JsonLinesDocuments implements DocumentSource {
   private Document document(ArticleLine line) {
     String origin = name + "#" + line.number();
     if (line instanceof ArticleLine.Read read) {
-      return new Document.Readable(origin, read.article(), read.warnings());
+      return new Document.Readable(origin, read.article());
     }
     ArticleLine.Malformed malformed = (ArticleLine.Malformed) line;
     return new Document.Unreadable(origin, malformed.toString());

@@ -59,7 +59,7 @@ final class ScanRun {
       return Optional.empty();
     }
     Extraction extraction =
-        scan.extract.apply(readable.article()).withWarnings(readable.warnings());
+        scan.extract.apply(readable.article()).withWarnings(readable.article().warnings());
     byte[] bytes = scan.format.map(format -> format.encode(extraction)).orElse(new byte[0]);
     return Optional.of(new Outcome(extraction, bytes));
   }

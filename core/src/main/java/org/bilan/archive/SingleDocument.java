@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.bilan.Article;
-import org.bilan.text.DecodedText;
 
 /** A file that is one document. A plain text has no other name, so its origin is its id. */
 final class SingleDocument implements DocumentSource {
@@ -32,15 +31,13 @@ final class SingleDocument implements DocumentSource {
     if (bytes.length > LARGEST) {
       return unreadable("larger than " + LARGEST + " bytes");
     }
-    DecodedText decoded = DecodedText.of(bytes);
-    if (decoded.isBinary()) {
-      return unreadable("binary data, not text");
-    }
     Article article =
         file.kind() == FileKind.PAGE
-            ? Article.html(decoded.text())
-            : Article.text(decoded.text()).withId(file.origin());
-    return Optional.of(new Document.Readable(file.origin(), article, decoded.warnings()));
+            ? Article.html(bytes, Optional.empty())
+            : Article.text(bytes).withId(file.origin());
+    return article.isBinary()
+        ? unreadable("binary data, not text")
+        : Optional.of(new Document.Readable(file.origin(), article));
   }
 
   private Optional<Document> unreadable(String reason) {

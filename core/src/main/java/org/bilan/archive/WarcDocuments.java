@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.bilan.Article;
-import org.bilan.text.DecodedText;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcConversion;
@@ -92,13 +91,12 @@ final class WarcDocuments implements DocumentSource {
       return Optional.of(
           new Document.Unreadable(origin, "larger than " + SingleDocument.LARGEST + " bytes"));
     }
-    DecodedText decoded = DecodedText.of(bytes);
-    if (decoded.isBinary()) {
-      return Optional.of(new Document.Unreadable(origin, "binary data, not text"));
-    }
-    Article article = page ? Article.html(decoded.text()) : Article.text(decoded.text());
+    Optional<String> charset = Optional.ofNullable(type.parameters().get("charset"));
+    Article article = page ? Article.html(bytes, charset) : Article.text(bytes);
     return Optional.of(
-        new Document.Readable(origin, article.at(record.target()), decoded.warnings()));
+        article.isBinary()
+            ? new Document.Unreadable(origin, "binary data, not text")
+            : new Document.Readable(origin, article.at(record.target())));
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.bilan.json;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ final class ArticleFields {
 
   private static final Set<String> NAMES =
       Set.of("id", "lang", "published", "title", "url", "text", "html");
+  private static final int SHOWN = 40;
   private static final int DAY = "yyyy-mm-dd".length();
 
   private final Map<String, String> values = new HashMap<>();
@@ -29,9 +29,9 @@ final class ArticleFields {
     values.put(name, value);
   }
 
-  /** The article, or empty if there is neither text nor page. */
-  Optional<Article> article() {
-    return content().map(this::described);
+  /** The article with these warnings and its own, or empty if there is neither text nor page. */
+  Optional<Article> article(List<Warning> warnings) {
+    return content().map(bare -> described(warned(bare, warnings)));
   }
 
   private Optional<Article> content() {
@@ -55,21 +55,26 @@ final class ArticleFields {
     if (filled("lang").isPresent()) {
       article = article.inLanguage(language(values.get("lang")));
     }
-    Optional<LocalDate> day = filled("published").flatMap(ArticleFields::day);
-    return day.isPresent() ? article.publishedOn(day.get()) : article;
+    Optional<String> published = filled("published");
+    return published.isPresent() ? dated(article, published.get()) : article;
   }
 
-  /** The warnings given and those about the fields. */
-  List<Warning> warnings(List<Warning> given) {
-    List<Warning> warnings = new ArrayList<>(given);
-    Optional<String> published = filled("published");
-    if (published.isPresent() && published.flatMap(ArticleFields::day).isEmpty()) {
-      String shown = published.get();
-      shown = shown.length() > 40 ? shown.substring(0, 40) + "\u2026" : shown;
-      warnings.add(
-          Warning.of(Warning.Kind.BAD_DATE, "published is no ISO date (yyyy-mm-dd): " + shown));
+  private static Article dated(Article article, String published) {
+    Optional<LocalDate> day = day(published);
+    if (day.isPresent()) {
+      return article.publishedOn(day.get());
     }
-    return warnings;
+    String shown = published.length() > SHOWN ? published.substring(0, SHOWN) + "…" : published;
+    return article.warned(
+        Warning.of(Warning.Kind.BAD_DATE, "published is no ISO date (yyyy-mm-dd): " + shown));
+  }
+
+  private static Article warned(Article article, List<Warning> warnings) {
+    Article warned = article;
+    for (Warning warning : warnings) {
+      warned = warned.warned(warning);
+    }
+    return warned;
   }
 
   private Optional<String> filled(String name) {

@@ -1,8 +1,6 @@
 package org.bilan.json;
 
-import java.util.List;
 import org.bilan.Article;
-import org.bilan.text.Warning;
 
 /** What one line of a JSON Lines file holds: an article, or a fault. */
 public sealed interface ArticleLine {
@@ -11,19 +9,12 @@ public sealed interface ArticleLine {
   long number();
 
   /**
-   * An article.
+   * An article; faults of single fields, such as a bad date, are its warnings.
    *
    * @param number the number of the line
    * @param article the article
-   * @param warnings faults of single fields that did not stop the reading, such as a bad date
    */
-  record Read(long number, Article article, List<Warning> warnings) implements ArticleLine {
-
-    /** Copies the list. */
-    public Read {
-      warnings = List.copyOf(warnings);
-    }
-  }
+  record Read(long number, Article article) implements ArticleLine {}
 
   /**
    * A line that holds no article.

@@ -105,9 +105,8 @@ public final class ArticleReader implements Closeable {
       return malformed(1, oneLine(e.getMessage()));
     }
     return fields
-        .article()
-        .<ArticleLine>map(
-            article -> new ArticleLine.Read(number, article, fields.warnings(line.warnings())))
+        .article(line.warnings())
+        .<ArticleLine>map(article -> new ArticleLine.Read(number, article))
         .orElseGet(() -> malformed(1, "neither \"text\" nor \"html\""));
   }
 

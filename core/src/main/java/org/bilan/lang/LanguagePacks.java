@@ -15,8 +15,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The language packs on a class path, by code. Packs name themselves in {@code META-INF/bilan/packs},
- * a code a line; their files stand under {@code org/bilan/lang/<code>/}. Immutable.
+ * The language packs on a class path, by code. Packs name themselves in {@code
+ * META-INF/bilan/packs}, a code a line; their files stand under {@code org/bilan/lang/<code>/}.
+ * Immutable.
  */
 public final class LanguagePacks {
 
@@ -52,6 +53,24 @@ public final class LanguagePacks {
       throw new PackException(LIST, 0, "no language pack on the class path; add bilan-models");
     }
     return new LanguagePacks(packs);
+  }
+
+  /**
+   * One setting of every pack that a class loader sees, by code, where a pack has it. Reads the
+   * settings alone, for users that need no more of the packs.
+   *
+   * @throws PackException if the settings of a pack cannot be read
+   */
+  public static Map<String, String> settings(ClassLoader loader, String key) {
+    Map<String, String> values = new TreeMap<>();
+    for (String code : codes(loader)) {
+      Map<String, String> all =
+          PackReader.settings(code, path -> resource(loader, ROOT + code + "/" + path));
+      if (all.containsKey(key)) {
+        values.put(code, all.get(key));
+      }
+    }
+    return values;
   }
 
   private static TreeSet<String> codes(ClassLoader loader) {

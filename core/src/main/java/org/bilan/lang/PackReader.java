@@ -17,17 +17,36 @@ import org.bilan.text.TokenRules;
 import org.bilan.text.Tokenizer;
 
 /**
- * Reads a language pack from its files. {@code pack.properties} lists them: {@code lexicons}, {@code
- * tables}, {@code rules}; paths are parted by white space. Every fault names file and line.
+ * Reads a language pack from its files. {@code pack.properties} lists them: {@code lexicons},
+ * {@code tables}, {@code rules}; paths are parted by white space. Every fault names file and line.
  */
 public final class PackReader {
 
   /** Lexicon classes that finders add to charts, so rules may name them. */
   private static final List<String> FOUND =
       List.of(
-          "quantity", "date", "place", "name", "attribution", "CARDINAL", "ORDINAL", "PERCENT",
-          "FRACTION", "MONEY", "MEASURE", "PERSON", "ORGANIZATION", "LOCATION", "ACTOR", "DATELINE",
-          "one", "zero", "DATE", "TIME", "DURATION", "SET");
+          "quantity",
+          "date",
+          "place",
+          "name",
+          "attribution",
+          "CARDINAL",
+          "ORDINAL",
+          "PERCENT",
+          "FRACTION",
+          "MONEY",
+          "MEASURE",
+          "PERSON",
+          "ORGANIZATION",
+          "LOCATION",
+          "ACTOR",
+          "DATELINE",
+          "one",
+          "zero",
+          "DATE",
+          "TIME",
+          "DURATION",
+          "SET");
 
   private final String code;
   private final PackFiles files;
@@ -46,7 +65,16 @@ public final class PackReader {
     return new PackReader(code, files).read();
   }
 
-  private LanguagePack read() {
+  /**
+   * Reads the settings of a pack and nothing else of it.
+   *
+   * @throws PackException if the pack has no readable {@code pack.properties}
+   */
+  static Map<String, String> settings(String code, PackFiles files) {
+    return new PackReader(code, files).settings();
+  }
+
+  private Map<String, String> settings() {
     Properties settings = new Properties();
     try (InputStream in = open("pack.properties")) {
       settings.load(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -57,6 +85,11 @@ public final class PackReader {
     for (String key : settings.stringPropertyNames()) {
       properties.put(key, settings.getProperty(key).strip());
     }
+    return properties;
+  }
+
+  private LanguagePack read() {
+    Map<String, String> properties = settings();
     Table abbreviations = optionalTable("abbreviations.tsv");
     TokenRules tokenRules =
         new TokenRules(
@@ -77,8 +110,7 @@ public final class PackReader {
     for (String path : paths(properties, "tables")) {
       tables.put(baseName(path), table(path));
     }
-    LanguagePack pack =
-        new LanguagePack(code, properties, tokenRules, symbols, lexicon, tables);
+    LanguagePack pack = new LanguagePack(code, properties, tokenRules, symbols, lexicon, tables);
     Map<String, Pattern> macros = new HashMap<>();
     for (String path : paths(properties, "rules")) {
       try (InputStream in = open(path)) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bilan.text.Sentences;
 import org.bilan.text.TokenRules;
 import org.bilan.text.Tokenizer;
@@ -25,6 +26,7 @@ public final class LanguagePack {
   private final Lexicon lexicon;
   private final Map<String, Table> tables;
   private final Map<String, RuleSet> rules = new HashMap<>();
+  private final Map<String, Entry> found = new ConcurrentHashMap<>();
 
   LanguagePack(
       String code,
@@ -131,6 +133,10 @@ public final class LanguagePack {
 
   /** An entry for what a finder found: a class with tags and attributes, parted by spaces. */
   public Entry entry(String words) {
+    return found.computeIfAbsent(words, this::newEntry);
+  }
+
+  private Entry newEntry(String words) {
     String[] parts = words.strip().split("\\s+");
     Map<String, String> attributes = new HashMap<>();
     List<String> tags = new java.util.ArrayList<>();
@@ -143,6 +149,11 @@ public final class LanguagePack {
       }
     }
     return lexicon.entry(parts[0], parts[0], tags, attributes);
+  }
+
+  /** All readings of a single folded word. */
+  public List<Entry> readings(String word) {
+    return lexicon.readings(word);
   }
 
   /** The tokenizer. */

@@ -113,6 +113,12 @@ public final class Lexicon {
     node.entries.add(entry);
   }
 
+  /** All readings of a single folded word. */
+  List<Entry> readings(String word) {
+    Node node = first.get(word);
+    return node == null ? List.of() : List.copyOf(node.entries);
+  }
+
   /** All readings that start at a token, in lexicon order, longer ones after shorter ones. */
   List<Edge> edges(Tokens tokens, int token) {
     String norm = tokens.norm(token);

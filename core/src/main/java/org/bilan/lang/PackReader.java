@@ -25,28 +25,12 @@ public final class PackReader {
   /** Lexicon classes that finders add to charts, so rules may name them. */
   private static final List<String> FOUND =
       List.of(
-          "quantity",
-          "date",
-          "place",
-          "name",
-          "attribution",
-          "CARDINAL",
-          "ORDINAL",
-          "PERCENT",
-          "FRACTION",
-          "MONEY",
-          "MEASURE",
-          "PERSON",
-          "ORGANIZATION",
-          "LOCATION",
-          "ACTOR",
-          "DATELINE",
-          "one",
-          "zero",
-          "DATE",
-          "TIME",
-          "DURATION",
-          "SET");
+          ("quantity count date place name attribution CARDINAL ORDINAL PERCENT FRACTION MONEY"
+                  + " MEASURE PERSON ORGANIZATION LOCATION ACTOR DATELINE DATE TIME DURATION SET"
+                  + " article zero number vague one people harmed bare unknown thing household"
+                  + " unharmed partitive have be cond fut pp fin inf ger pl sg indef of loc weak"
+                  + " idiom case victim sick state")
+              .split(" "));
 
   private final String code;
   private final PackFiles files;

@@ -1,16 +1,18 @@
 package org.bilan.lang;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Numbers the classes, tags and attributes of a pack's lexicons, so that sets of them are bits. */
 final class Symbols {
 
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
+  private final AtomicInteger count = new AtomicInteger();
 
   /** The number of a symbol, a new one if it was not seen before. */
   int number(String symbol) {
-    return numbers.computeIfAbsent(symbol, s -> numbers.size());
+    return numbers.computeIfAbsent(symbol, s -> count.getAndIncrement());
   }
 
   /** Whether a symbol was seen. */

@@ -1,0 +1,59 @@
+package org.bilan.assembly;
+
+import java.util.Optional;
+import org.bilan.lang.Edge;
+import org.bilan.mention.QuantityMention;
+
+/**
+ * A quantity with the noun phrase that it counts.
+ *
+ * @param quantity the quantity
+ * @param from the first token of the quantity
+ * @param quantityTo the token after the quantity
+ * @param to the token after the noun phrase's head
+ * @param kind what is counted
+ * @param head the reading of the head noun, if the lexicon knows it
+ * @param inner a harm named between quantity and head: {@code 12 wounded soldiers}
+ * @param partitive whether it counts a part: {@code four of the wounded}
+ * @param article whether the quantity is an indefinite article
+ * @param zero whether it is a zero word
+ */
+record Counted(
+    QuantityMention quantity,
+    int from,
+    int quantityTo,
+    int to,
+    Kind kind,
+    Optional<Edge> head,
+    Optional<Edge> inner,
+    boolean partitive,
+    boolean article,
+    boolean zero) {
+
+  /** What a quantity counts. */
+  enum Kind {
+    /** A noun for people. */
+    PEOPLE,
+    /** A noun for people harmed, or for deaths and cases. */
+    HARMED,
+    /** No noun at all. */
+    BARE,
+    /** A noun that the lexicon does not know. */
+    UNKNOWN,
+    /** Things, animals, events. */
+    THING,
+    /** Families and households. */
+    HOUSEHOLD,
+    /** People who are not harmed. */
+    UNHARMED
+  }
+
+  /** The tags of the chart edge, for rules. */
+  String tags() {
+    return kind.name().toLowerCase(java.util.Locale.ROOT)
+        + (article ? " article" : "")
+        + (zero ? " zero" : "")
+        + (partitive ? " partitive" : "")
+        + (quantity.bound() == org.bilan.claim.Bound.VAGUE ? " vague" : "");
+  }
+}

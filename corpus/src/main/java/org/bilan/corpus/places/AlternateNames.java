@@ -6,13 +6,19 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.bilan.lang.PlaceNameFold;
 
-/** Chooses, among the alternate names that GeoNames lists without a language, those worth a look-up. */
+/**
+ * Chooses, among the alternate names that GeoNames lists without a language, those worth a look-up.
+ */
 final class AlternateNames {
   private static final Pattern COMMA = Pattern.compile(",");
   private static final Set<String> ARABIC =
-      Set.of("SY", "IQ", "YE", "LB", "JO", "PS", "SA", "AE", "OM", "QA", "KW", "BH", "EG", "LY", "SD", "IL");
+      Set.of(
+          "SY", "IQ", "YE", "LB", "JO", "PS", "SA", "AE", "OM", "QA", "KW", "BH", "EG", "LY", "SD",
+          "IL");
   private static final Pattern ARTICLE =
-      Pattern.compile("^(?:Al|Ar|As|Ad|An|At|Az|Ash|El|Et|Es|Ed|En|Er|Adh|Ath)[- ](?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:Al|Ar|As|Ad|An|At|Az|Ash|El|Et|Es|Ed|En|Er|Adh|Ath)[- ](?=\\p{Lu})",
+          Pattern.CASE_INSENSITIVE);
 
   private AlternateNames() {}
 

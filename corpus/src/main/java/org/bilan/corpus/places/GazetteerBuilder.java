@@ -163,7 +163,8 @@ public final class GazetteerBuilder {
   private static Draft draft(Additions addition) {
     String name = PlaceNameFold.fold(addition.english()).replace(' ', '-');
     String prefix = addition.country().isEmpty() ? "" : addition.country() + ".";
-    Draft draft = new Draft(prefix + name, addition.kind(), addition.country(), 0, addition.english());
+    Draft draft =
+        new Draft(prefix + name, addition.kind(), addition.country(), 0, addition.english());
     draft.at(addition.at().get(0), addition.at().get(1));
     draft.population = Math.max(0, Math.round(addition.thousands() * 1000));
     draft.french = addition.french();

@@ -32,7 +32,8 @@ final class GeoNames {
     return towns;
   }
 
-  private static Town town(String[] cells, Map<String, String> english, Map<String, String> french) {
+  private static Town town(
+      String[] cells, Map<String, String> english, Map<String, String> french) {
     String id = cells[0];
     String country = cells[8];
     boolean latin = !PlaceNameFold.fold(cells[1]).isEmpty() || cells[2].isEmpty();

@@ -79,8 +79,9 @@ public record DecodedText(String text, Charset charset, List<Warning> warnings) 
     int bad = 0;
     for (int i = from; i < bytes.length; ) {
       int size = sequence(bytes, i);
+      boolean surrogate = size == 3 && isSurrogate(bytes, i);
       good += size > 1 ? 1 : 0;
-      bad += size == 0 ? 1 : 0;
+      bad += size == 0 || surrogate ? 1 : 0;
       i += Math.max(1, size);
     }
     if (bad == 0) {
@@ -88,13 +89,13 @@ public record DecodedText(String text, Charset charset, List<Warning> warnings) 
     }
     if (from == 0 && good < bad) {
       Charset charset = Charset.forName(FALLBACK);
-      String message = "not UTF-8 (" + bad + " bytes); read as " + FALLBACK;
+      String message = "not UTF-8 in " + bad + " places; read as " + FALLBACK;
       return new DecodedText(
           new String(bytes, charset),
           charset,
           List.of(Warning.of(Warning.Kind.BAD_CHARACTERS, message)));
     }
-    String message = bad + " bytes are not UTF-8 and were replaced";
+    String message = "not UTF-8 in " + bad + " places, which were replaced";
     return new DecodedText(
         text, StandardCharsets.UTF_8, List.of(Warning.of(Warning.Kind.BAD_CHARACTERS, message)));
   }
@@ -116,8 +117,13 @@ public record DecodedText(String text, Charset charset, List<Warning> warnings) 
     }
     int second = bytes[at + 1] & 0xFF;
     boolean overlong = lead == 0xE0 && second < 0xA0 || lead == 0xF0 && second < 0x90;
-    boolean outside = lead == 0xED && second > 0x9F || lead == 0xF4 && second > 0x8F;
+    boolean outside = lead == 0xF4 && second > 0x8F;
     return overlong || outside ? 0 : size;
+  }
+
+  /** Half a character of UTF-16 in the dress of UTF-8: not allowed, but no other character set. */
+  private static boolean isSurrogate(byte[] bytes, int at) {
+    return (bytes[at] & 0xFF) == 0xED && (bytes[at + 1] & 0xFF) > 0x9F;
   }
 
   private static DecodedText plain(byte[] bytes, int from, Charset charset) {

@@ -7,8 +7,7 @@ public sealed interface Document {
 
   /**
    * Where it came from: a path, and for files of many documents the place in the file, as in {@code
-   * news/2017.jsonl#12} (the line) or {@code crawl.warc.gz#40211} (the byte where the record
-   * starts).
+   * news/2017.jsonl#12} (the line) or {@code crawl.warc.gz#421} (the record).
    */
   String origin();
 

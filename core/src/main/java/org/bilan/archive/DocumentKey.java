@@ -1,7 +1,6 @@
 package org.bilan.archive;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -45,9 +44,12 @@ record DocumentKey(long high, long low) {
   /** Lengths stand before the characters, so that no two lists of fields give the same bytes. */
   private static void field(MessageDigest digest, String text) {
     digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, text.length()));
+    ByteBuffer bytes = ByteBuffer.allocate(Character.BYTES * Math.min(text.length(), CHUNK));
     for (int from = 0; from < text.length(); from += CHUNK) {
-      String chunk = text.substring(from, Math.min(text.length(), from + CHUNK));
-      digest.update(chunk.getBytes(StandardCharsets.UTF_16BE));
+      int to = Math.min(text.length(), from + CHUNK);
+      bytes.clear();
+      bytes.asCharBuffer().put(text, from, to);
+      digest.update(bytes.limit(Character.BYTES * (to - from)));
     }
   }
 

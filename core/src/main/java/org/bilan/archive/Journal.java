@@ -67,7 +67,7 @@ final class Journal implements Closeable {
         new BufferedReader(
             new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
       String first = lines.readLine();
-      if (first == null || MAGIC.startsWith(first)) {
+      if (first == null || Files.size(file) < State.bytes(first)) {
         return create(file, output);
       }
       if (!first.startsWith(MAGIC)) {

@@ -24,6 +24,7 @@ final class WarcDocuments implements DocumentSource {
   private final String name;
   private final CountedInput input;
   private final WarcReader reader;
+  private long records;
 
   WarcDocuments(String name, CountedInput input) throws IOException {
     this.name = name;
@@ -49,15 +50,17 @@ final class WarcDocuments implements DocumentSource {
 
   private Optional<WarcRecord> record() throws IOException {
     try {
-      return reader.next();
+      Optional<WarcRecord> record = reader.next();
+      records += record.isPresent() ? 1 : 0;
+      return record;
     } catch (IOException | IllegalArgumentException e) {
       throw new IOException(
-          "damaged after byte " + Math.max(0, reader.position()) + ": " + e.getMessage(), e);
+          records == 0 ? "not a WARC file" : "damaged after record " + records, e);
     }
   }
 
   private Optional<Document> document(WarcRecord record) {
-    String origin = name + "#" + record.position();
+    String origin = name + "#" + records;
     try {
       if (record instanceof WarcResponse response && isHttp(response)) {
         HttpResponse http = response.http();
@@ -71,7 +74,8 @@ final class WarcDocuments implements DocumentSource {
       }
       return Optional.empty();
     } catch (IOException | IllegalArgumentException e) {
-      return Optional.of(new Document.Unreadable(origin, "damaged record: " + e.getMessage()));
+      return Optional.of(
+          new Document.Unreadable(origin, "damaged record: " + e.getClass().getSimpleName()));
     }
   }
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.bilan.html.DecodedPage;
+import org.bilan.html.PageDecoder;
 import org.bilan.text.DecodedText;
 import org.bilan.text.Warning;
 
@@ -79,10 +81,10 @@ public final class Article {
    * An article given as the bytes of an HTML page.
    *
    * @param html the page as it was sent
-   * @param charset the character set that its sender named, if any
+   * @param contentType the value of the HTTP header {@code Content-Type}, if known
    */
-  public static Article html(byte[] html, Optional<String> charset) {
-    DecodedText decoded = DecodedText.of(html);
+  public static Article html(byte[] html, Optional<String> contentType) {
+    DecodedPage decoded = PageDecoder.decode(html, contentType);
     return of(Form.HTML, decoded.text(), Optional.empty(), decoded.warnings());
   }
 

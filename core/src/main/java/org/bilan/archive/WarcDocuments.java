@@ -95,8 +95,7 @@ final class WarcDocuments implements DocumentSource {
       return Optional.of(
           new Document.Unreadable(origin, "larger than " + SingleDocument.LARGEST + " bytes"));
     }
-    Optional<String> charset = Optional.ofNullable(type.parameters().get("charset"));
-    Article article = page ? Article.html(bytes, charset) : Article.text(bytes);
+    Article article = page ? Article.html(bytes, Optional.of(type.raw())) : Article.text(bytes);
     return Optional.of(
         article.isBinary()
             ? new Document.Unreadable(origin, "binary data, not text")

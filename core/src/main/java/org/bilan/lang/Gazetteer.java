@@ -3,8 +3,10 @@ package org.bilan.lang;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -32,12 +34,18 @@ public final class Gazetteer {
   private static final PlaceKind[] KINDS = PlaceKind.values();
 
   private final GazetteerTables tables;
+  private final Map<String, Integer> byCode = new HashMap<>();
 
   private Gazetteer(GazetteerTables tables, String file) {
     this.tables = tables;
     for (byte kind : tables.kinds) {
       if (kind < 0 || kind >= KINDS.length) {
         throw new PackException(file, 0, "unknown kind of place " + kind);
+      }
+    }
+    for (int place = 0; place < tables.size; place++) {
+      if (tables.geonameIds[place] == 0) {
+        byCode.put(tables.codes.get(place), place);
       }
     }
   }
@@ -92,14 +100,10 @@ public final class Gazetteer {
     return key < 0 ? List.of() : bearers(key);
   }
 
-  /** The place with the code or GeoNames id, as {@link #id} gives it. */
-  public OptionalInt byId(String id) {
-    for (int place = 0; place < tables.size; place++) {
-      if (id(place).equals(id)) {
-        return OptionalInt.of(place);
-      }
-    }
-    return OptionalInt.empty();
+  /** The place without GeoNames id that has the code, such as {@code SY.04}. */
+  public OptionalInt byCode(String code) {
+    Integer place = byCode.get(code);
+    return place == null ? OptionalInt.empty() : OptionalInt.of(place);
   }
 
   /** The places that bear the name of a match, by number. */
@@ -169,13 +173,17 @@ public final class Gazetteer {
 
   /** The ISO 3166-1 alpha-2 code of the place's country; empty for seas, continents and the like. */
   public Optional<String> country(int place) {
-    int country = tables.countries[place];
-    return country == 0 ? Optional.empty() : Optional.of(tables.countryCodes.get(country - 1));
+    return countryCode(tables.countries[place]);
   }
 
   /** The number of the place's country among all countries, from 1; 0 where it has none. */
   public int countryNumber(int place) {
     return tables.countries[place];
+  }
+
+  /** The code of the country of a number; empty for 0. */
+  public Optional<String> countryCode(int number) {
+    return number == 0 ? Optional.empty() : Optional.of(tables.countryCodes.get(number - 1));
   }
 
   /** The number that {@link #countryNumber} gives to places of a country, 0 for an unknown code. */

@@ -65,8 +65,8 @@ class GazetteerTest {
     assertEquals(Optional.empty(), gazetteer.country(sea));
     assertTrue(gazetteer.geonameId(sea).isEmpty());
     assertEquals("black-sea", gazetteer.id(sea));
-    assertEquals(sea, gazetteer.byId("black-sea").orElseThrow());
-    assertTrue(gazetteer.byId("red-sea").isEmpty());
+    assertEquals(sea, gazetteer.byCode("black-sea").orElseThrow());
+    assertTrue(gazetteer.byCode("red-sea").isEmpty());
   }
 
   @Test

@@ -1,0 +1,225 @@
+package org.bilan.mention;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bilan.lang.Gazetteer;
+import org.bilan.lang.PlaceKind;
+import org.bilan.mention.PlaceWords.Sign;
+
+/**
+ * Chooses the place that each toponym of one text names. Weighs size, the countries and regions that
+ * the text speaks of, explicit containment ({@code Paris, Texas}) and nearness to the other places of
+ * the text, in a few rounds; one name has one sense a text unless its own neighbour says otherwise.
+ * The method follows the minimality heuristics of Leidner (Toponym Resolution in Text, 2007).
+ */
+final class PlaceResolver {
+  private static final int ROUNDS = 3;
+  private static final double NEAR_KM = 150;
+  private static final double KM_PER_DEGREE = 111.2;
+
+  private final Gazetteer gazetteer;
+  private final List<Spot> spots;
+  private final int[] within;
+  private final int[] chosen;
+  private final Map<Integer, Double> countries = new HashMap<>();
+  private final Map<Integer, Double> named = new HashMap<>();
+  private final Map<Integer, Double> regions = new HashMap<>();
+  private double countryTotal;
+
+  /**
+   * Prepares to choose.
+   *
+   * @param within for each spot the place that its own words say contains it, or -1
+   * @param named weights of countries, by country number, known from elsewhere: demonyms, the
+   *     country of publication
+   */
+  PlaceResolver(Gazetteer gazetteer, List<Spot> spots, int[] within, Map<Integer, Double> named) {
+    this.gazetteer = gazetteer;
+    this.spots = spots;
+    this.within = within.clone();
+    this.named.putAll(named);
+    this.chosen = new int[spots.size()];
+    Arrays.fill(chosen, -1);
+  }
+
+  /** The place of each spot, -1 for an unknown one. */
+  int[] choose() {
+    for (int round = 0; round < ROUNDS; round++) {
+      gather();
+      Map<Integer, Integer> senses = new HashMap<>();
+      for (int i = 0; i < spots.size(); i++) {
+        if (!spots.get(i).isUnknown() && within[i] >= 0) {
+          chosen[i] = best(i);
+          senses.putIfAbsent(spots.get(i).key(), chosen[i]);
+        }
+      }
+      for (int i = 0; i < spots.size(); i++) {
+        Spot spot = spots.get(i);
+        if (spot.isUnknown() || within[i] >= 0) {
+          continue;
+        }
+        boolean headed = isRegionHeaded(spot);
+        int sense = headed ? -1 : senses.getOrDefault(spot.key(), -1);
+        chosen[i] = sense >= 0 ? sense : best(i);
+        if (!headed) {
+          senses.putIfAbsent(spot.key(), chosen[i]);
+        }
+      }
+    }
+    return chosen;
+  }
+
+  private static boolean isRegionHeaded(Spot spot) {
+    return spot.isBefore(Sign.REGION) || spot.isAfter(Sign.REGIONHEAD);
+  }
+
+  /** Gathers what the text speaks of: by explicit names at first, then by the places chosen. */
+  private void gather() {
+    countries.clear();
+    regions.clear();
+    named.forEach((country, weight) -> countries.merge(country, weight, Double::sum));
+    for (int i = 0; i < spots.size(); i++) {
+      Spot spot = spots.get(i);
+      int place = chosen[i] >= 0 ? chosen[i] : sole(spot);
+      if (place < 0) {
+        continue;
+      }
+      double weight = gazetteer.kind(place) == PlaceKind.COUNTRY ? 1.5 : 1;
+      countries.merge(gazetteer.countryNumber(place), weight, Double::sum);
+      int region = region(place);
+      if (region >= 0) {
+        regions.merge(region, 1.0, Double::sum);
+      }
+    }
+    countries.remove(0);
+    countryTotal = countries.values().stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  /** The only place of a name, or the one far larger than the others; -1 if there is none. */
+  private int sole(Spot spot) {
+    int best = -1;
+    double first = 0;
+    double second = 0;
+    for (Gazetteer.Bearer bearer : spot.bearers()) {
+      double size = size(bearer);
+      if (size > first) {
+        second = first;
+        first = size;
+        best = bearer.place();
+      } else {
+        second = Math.max(second, size);
+      }
+    }
+    return first > second + 1.5 ? best : -1;
+  }
+
+  private int region(int place) {
+    int region = place;
+    while (region >= 0 && gazetteer.kind(region) != PlaceKind.REGION) {
+      region = gazetteer.container(region);
+    }
+    return region;
+  }
+
+  private int best(int i) {
+    Spot spot = spots.get(i);
+    int best = -1;
+    double most = Double.NEGATIVE_INFINITY;
+    for (Gazetteer.Bearer bearer : spot.bearers()) {
+      double score = score(i, bearer);
+      if (score > most) {
+        most = score;
+        best = bearer.place();
+      }
+    }
+    return best;
+  }
+
+  /** Orders of magnitude of a place's weight in the news. */
+  private double size(Gazetteer.Bearer bearer) {
+    int place = bearer.place();
+    double people = Math.log10(1 + gazetteer.population(place));
+    double size =
+        switch (gazetteer.kind(place)) {
+          case COUNTRY -> Math.max(people, 5) + 2;
+          case CONTINENT, SEA, AREA -> 7;
+          case REGION -> people - 0.7;
+          case DISTRICT -> people - 1.2;
+          case CAMP, LANDMARK -> Math.max(people, 4.5);
+          case CITY -> Math.max(people, 2.5);
+        };
+    return size - (bearer.alternate() ? 1.2 : 0);
+  }
+
+  private double score(int i, Gazetteer.Bearer bearer) {
+    Spot spot = spots.get(i);
+    int place = bearer.place();
+    PlaceKind kind = gazetteer.kind(place);
+    double score = size(bearer);
+    if (within[i] >= 0 && gazetteer.isWithin(place, within[i])) {
+      score += 8;
+    }
+    boolean region = kind == PlaceKind.REGION || kind == PlaceKind.DISTRICT;
+    if (isRegionHeaded(spot)) {
+      score += region ? 3 : 0;
+    } else if (spot.isBefore(Sign.SETTLEMENT)) {
+      score += kind == PlaceKind.CITY || kind == PlaceKind.CAMP ? 2 : 0;
+    }
+    if (countryTotal > 0 && kind != PlaceKind.COUNTRY) {
+      double share = countries.getOrDefault(gazetteer.countryNumber(place), 0.0) / countryTotal;
+      score += share > 0 ? 0.6 + 1.6 * share : 0;
+    }
+    int container = region(place);
+    if (container >= 0 && container != place && regions.containsKey(container)) {
+      score += 0.8;
+    }
+    return score + 1.6 * nearness(i, place);
+  }
+
+  /** From 0 to 1: how near the place is to other places chosen in the text. */
+  private double nearness(int i, int place) {
+    double sum = 0;
+    int key = spots.get(i).key();
+    for (int j = 0; j < spots.size(); j++) {
+      if (chosen[j] >= 0 && spots.get(j).key() != key && isPoint(chosen[j])) {
+        double km = kilometres(place, chosen[j]);
+        sum += km < NEAR_KM ? 1 - km / NEAR_KM / 2 : 0;
+      }
+    }
+    return 1 - 1 / (1 + sum);
+  }
+
+  private boolean isPoint(int place) {
+    PlaceKind kind = gazetteer.kind(place);
+    return kind == PlaceKind.CITY || kind == PlaceKind.DISTRICT || kind == PlaceKind.CAMP || kind == PlaceKind.REGION;
+  }
+
+  /** Flat distance, near enough below a few hundred kilometres. */
+  private double kilometres(int a, int b) {
+    double lat = gazetteer.lat(a) - gazetteer.lat(b);
+    if (Math.abs(lat) > 2) {
+      return NEAR_KM * 2;
+    }
+    double lon = (gazetteer.lon(a) - gazetteer.lon(b)) * Math.cos(Math.toRadians(gazetteer.lat(a)));
+    return KM_PER_DEGREE * Math.sqrt(lat * lat + lon * lon);
+  }
+
+  /** The country that most of the text speaks of, by number; 0 if it speaks of none. */
+  int mainCountry() {
+    gather();
+    int main = 0;
+    double most = 0;
+    List<Integer> numbers = new ArrayList<>(countries.keySet());
+    numbers.sort(null);
+    for (int country : numbers) {
+      if (countries.get(country) > most) {
+        most = countries.get(country);
+        main = country;
+      }
+    }
+    return main;
+  }
+}

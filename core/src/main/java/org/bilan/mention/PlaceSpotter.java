@@ -1,0 +1,426 @@
+package org.bilan.mention;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bilan.lang.Chart;
+import org.bilan.lang.Gazetteer;
+import org.bilan.lang.PlaceKind;
+import org.bilan.lang.PlaceNameFold;
+import org.bilan.mention.PlaceWords.Sign;
+import org.bilan.text.Sentences;
+import org.bilan.text.Span;
+import org.bilan.text.Tokens;
+
+/**
+ * Finds the toponyms of one text: names of the gazetteer that their surroundings do not show to be
+ * persons, bodies or common words. Weighs the signs around a name; the weights were set by hand and
+ * tried on public sets of English news.
+ */
+final class PlaceSpotter {
+  private static final double ENOUGH = 1.0;
+  private static final double CAPITALS = 0.7;
+
+  private final Gazetteer gazetteer;
+  private final PlaceWords words;
+  private final Chart chart;
+  private final Tokens tokens;
+  private final String text;
+  private final boolean[] capitals;
+  private final boolean[] starts;
+  private final Set<String> persons = new HashSet<>();
+
+  PlaceSpotter(Gazetteer gazetteer, PlaceWords words, Chart chart) {
+    this.gazetteer = gazetteer;
+    this.words = words;
+    this.chart = chart;
+    this.tokens = chart.tokens();
+    this.text = tokens.text();
+    this.capitals = new boolean[tokens.size()];
+    this.starts = new boolean[tokens.size()];
+    Sentences sentences = chart.sentences();
+    for (int s = 0; s < sentences.count(); s++) {
+      markSentence(sentences.first(s), sentences.end(s));
+    }
+  }
+
+  private void markSentence(int first, int end) {
+    int upper = 0;
+    int all = 0;
+    boolean start = true;
+    for (int i = first; i < end; i++) {
+      if (!tokens.isWord(i)) {
+        continue;
+      }
+      starts[i] = start;
+      start = false;
+      all++;
+      upper += tokens.isUpperCase(i) || tokens.isCapitalized(i) && tokens.norm(i).length() < 3 ? 1 : 0;
+    }
+    boolean capital = all >= 4 && upper > all * CAPITALS;
+    for (int i = first; i < end; i++) {
+      capitals[i] = capital;
+    }
+  }
+
+  /** The toponyms in text order, none overlapping another. */
+  List<Spot> spots() {
+    List<Spot> weighed = new ArrayList<>();
+    int covered = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!tokens.isWord(i) || tokens.end(i) <= covered) {
+        continue;
+      }
+      for (int at = Math.max(covered, tokens.start(i)); at >= 0; at = afterHyphen(at, tokens.end(i))) {
+        Optional<Spot> spot = spot(i, at);
+        if (spot.isPresent()) {
+          weighed.add(spot.get());
+          covered = spot.get().span().end();
+          at = Math.max(at, covered - 1);
+        }
+      }
+    }
+    return keep(weighed);
+  }
+
+  private int afterHyphen(int from, int end) {
+    for (int i = from; i < end - 1; i++) {
+      if (text.charAt(i) == '-' && Character.isUpperCase(text.charAt(i + 1))) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private List<Spot> keep(List<Spot> weighed) {
+    List<Spot> kept = new ArrayList<>();
+    for (int i = 0; i < weighed.size(); i++) {
+      Spot spot = weighed.get(i);
+      double score = spot.score();
+      if (i + 1 < weighed.size() && isFollowedByContainer(spot, weighed.get(i + 1))) {
+        score += 2.5;
+      }
+      if (persons.contains(tokens.norm(spot.end() - 1)) && !spot.isBefore(Sign.LOC)) {
+        score -= 3;
+      }
+      if (score >= ENOUGH) {
+        kept.add(spot);
+      }
+    }
+    return kept;
+  }
+
+  private boolean isFollowedByContainer(Spot spot, Spot next) {
+    boolean joined =
+        next.first() == spot.end() + 1
+            && (tokens.norm(spot.end()).equals(",") || tokens.norm(spot.end()).equals("("));
+    return joined
+        && spot.bearers().stream()
+            .anyMatch(
+                inner ->
+                    next.bearers().stream()
+                        .anyMatch(outer -> gazetteer.isWithin(inner.place(), outer.place())));
+  }
+
+  private Optional<Spot> spot(int token, int at) {
+    char initial = text.charAt(at);
+    boolean generic = Character.isLowerCase(initial) && has(words.of(tokens.norm(token)), Sign.GENERIC);
+    if (!Character.isUpperCase(initial) && !generic && !isArticle(at, tokens.end(token))) {
+      return Optional.empty();
+    }
+    int first = sentenceStart(token);
+    int before = words.before(tokens, token, first);
+    for (Gazetteer.Match match : gazetteer.matches(text, at)) {
+      int end = tokens.tokenAt(match.end() - 1) + 1;
+      if (isWhole(match.end(), end - 1) && isNameCased(at, match.end(), generic)) {
+        List<Gazetteer.Bearer> bearers = fitting(match, at);
+        if (!bearers.isEmpty()) {
+          return Optional.of(weigh(token, end, new Span(at, match.end()), match, bearers, before));
+        }
+      }
+    }
+    return generic ? Optional.empty() : unknown(token, at, before);
+  }
+
+  /** An Arabic article or the like before a capital: {@code ar-Raqqa}. */
+  private boolean isArticle(int at, int end) {
+    int hyphen = text.indexOf('-', at);
+    return hyphen > at
+        && hyphen < Math.min(end - 1, at + 4)
+        && Character.isUpperCase(text.charAt(hyphen + 1))
+        && has(words.of(text.substring(at, hyphen)), Sign.COMPOUND);
+  }
+
+  private int sentenceStart(int token) {
+    Sentences sentences = chart.sentences();
+    return sentences.first(sentences.sentenceOf(token));
+  }
+
+  private int sentenceEnd(int token) {
+    Sentences sentences = chart.sentences();
+    return sentences.end(sentences.sentenceOf(token));
+  }
+
+  /** Whether a match that ends inside a token leaves over only a suffix, not the rest of a name. */
+  private boolean isWhole(int end, int token) {
+    int tokenEnd = tokens.end(token);
+    if (end >= tokenEnd) {
+      return true;
+    }
+    if (text.charAt(end) != '-') {
+      return PlaceNameFold.isDropped(text.charAt(end));
+    }
+    int next = end + 1;
+    int stop = next;
+    while (stop < tokenEnd && text.charAt(stop) != '-' && text.charAt(stop) != '\'') {
+      stop++;
+    }
+    if (has(words.of(text.substring(next, stop)), Sign.COMPOUND)) {
+      return false;
+    }
+    return Character.isLowerCase(text.charAt(next))
+        || gazetteer.matches(text, next).stream()
+            .anyMatch(match -> match.end() == tokenEnd && isLarge(gazetteer.bearers(match.key())));
+  }
+
+  private boolean isLarge(List<Gazetteer.Bearer> bearers) {
+    return bearers.stream()
+        .anyMatch(
+            b ->
+                gazetteer.kind(b.place()) == PlaceKind.COUNTRY
+                    || gazetteer.population(b.place()) > 500_000);
+  }
+
+  /** Whether every long word of a match is capitalised, apart from small words inside names. */
+  private boolean isNameCased(int from, int to, boolean generic) {
+    boolean capital = false;
+    int word = from;
+    for (int i = from; i <= to; i++) {
+      boolean inside = i < to && Character.isLetter(text.charAt(i));
+      if (inside) {
+        continue;
+      }
+      if (i > word && Character.isLetter(text.charAt(word))) {
+        boolean upper = Character.isUpperCase(text.charAt(word));
+        capital |= upper;
+        boolean small = i - word <= 3 || word == from && generic;
+        if (!upper && !small && !has(words.of(text.substring(word, i)), Sign.GENERIC)) {
+          return false;
+        }
+      }
+      word = i + 1;
+    }
+    return capital;
+  }
+
+  private List<Gazetteer.Bearer> fitting(Gazetteer.Match match, int at) {
+    boolean capital = true;
+    boolean dotted = false;
+    for (int i = at; i < match.end() && capital; i++) {
+      capital = !Character.isLowerCase(text.charAt(i));
+      dotted |= text.charAt(i) == '.';
+    }
+    List<Gazetteer.Bearer> bearers = gazetteer.bearers(match.key());
+    boolean loud = capitals[tokens.tokenAt(at)] && !dotted;
+    int length = match.end() - at;
+    List<Gazetteer.Bearer> fitting = new ArrayList<>(bearers.size());
+    for (Gazetteer.Bearer bearer : bearers) {
+      boolean acronymFits = !bearer.acronym() || capital && (!loud || length > 3);
+      boolean wordFits = bearer.acronym() || !capital || loud || length > 4 || dotted
+          || gazetteer.kind(bearer.place()) == PlaceKind.COUNTRY
+          || gazetteer.population(bearer.place()) > 100_000;
+      if (acronymFits && wordFits) {
+        fitting.add(bearer);
+      }
+    }
+    return fitting;
+  }
+
+  private Spot weigh(
+      int token,
+      int end,
+      Span span,
+      Gazetteer.Match match,
+      List<Gazetteer.Bearer> bearers,
+      int before) {
+    int stop = sentenceEnd(token);
+    int after = words.after(tokens, end, stop);
+    boolean hyphenated = span.end() < tokens.end(end - 1) || span.start() > tokens.start(token);
+    int context = hyphenated && span.start() > tokens.start(token) ? 0 : before;
+    double score = prior(bearers) + (end - token > 1 ? 1 : 0);
+    score += ownWords(token, end, context);
+    score += wordsBefore(token, end, context);
+    score += wordsAfter(token, end, stop, hyphenated ? 0 : after, context);
+    return new Spot(span, token, end, match.key(), bearers, context, after, score);
+  }
+
+  private double prior(List<Gazetteer.Bearer> bearers) {
+    double best = 0;
+    for (Gazetteer.Bearer bearer : bearers) {
+      int people = gazetteer.population(bearer.place());
+      double weight =
+          switch (gazetteer.kind(bearer.place())) {
+            case COUNTRY, CONTINENT, SEA, AREA -> 3;
+            case REGION -> 2.2;
+            case DISTRICT -> 1.5;
+            case CAMP, LANDMARK -> 1.5;
+            case CITY -> people >= 1_000_000 ? 2.2 : people >= 100_000 ? 1.8 : people >= 10_000 ? 1.4 : 1.0;
+          };
+      best = Math.max(best, weight - (bearer.alternate() ? 0.5 : 0));
+    }
+    return best;
+  }
+
+  private double ownWords(int token, int end, int before) {
+    if (end - token > 1) {
+      return 0;
+    }
+    int own = words.of(tokens.norm(token));
+    boolean common = has(own, Sign.COMMON) || !chart.edges(token).isEmpty();
+    double score = 0;
+    if (common) {
+      score -= starts[token] || capitals[token] ? 4 : 2.5;
+    }
+    if (has(own, Sign.SURNAME)) {
+      score -= 1.2;
+    }
+    if (has(own, Sign.GIVEN)) {
+      score -= 1.5;
+    }
+    if (words.demonym(tokens, token, token + 1).isPresent() && !has(before, Sign.SETTLEMENT)) {
+      score -= 4;
+    }
+    if (capitals[token]) {
+      score -= 1;
+    }
+    return score;
+  }
+
+  private double wordsBefore(int token, int end, int before) {
+    double score = 0;
+    if (has(before, Sign.SETTLEMENT) || has(before, Sign.REGION)) {
+      score += 3;
+    } else if (has(before, Sign.LOC)) {
+      score += 2;
+    } else if (has(before, Sign.DIR)) {
+      score += 0.5;
+    }
+    if (has(before, Sign.DIRECTION)) {
+      score += 1;
+    }
+    if (has(before, Sign.ORGBEFORE)) {
+      score -= 5;
+    }
+    if (isPersonBefore(token, before)) {
+      persons.add(tokens.norm(end - 1));
+      score -= 6;
+    } else if (isNamePart(token - 1, token)) {
+      score -= 3;
+    }
+    return score;
+  }
+
+  private boolean isPersonBefore(int token, int before) {
+    if (token == 0 || tokens.lineBreakBefore(token)) {
+      return false;
+    }
+    int previous = token - 1;
+    boolean given = has(words.of(tokens.norm(previous)), Sign.GIVEN) && tokens.isCapitalized(previous);
+    boolean initial =
+        tokens.norm(previous).equals(".")
+            && token > 1
+            && tokens.norm(token - 2).length() == 1
+            && tokens.isCapitalized(token - 2)
+            && !tokens.norm(token).isEmpty();
+    return given && tokens.spaceBefore(token) || initial || has(before, Sign.TITLE);
+  }
+
+  /** Whether a token looks like a part of the name that stands beside it. */
+  private boolean isNamePart(int token, int other) {
+    if (token < 0 || token >= tokens.size() || capitals[token]) {
+      return false;
+    }
+    int right = Math.max(token, other);
+    if (!tokens.isWord(token)
+        || !tokens.isCapitalized(token)
+        || !tokens.spaceBefore(right)
+        || tokens.lineBreakBefore(right)) {
+      return false;
+    }
+    int signs = words.of(tokens.norm(token));
+    boolean harmless =
+        has(signs, Sign.COMMON)
+            || has(signs, Sign.DIRECTION)
+            || has(signs, Sign.LOC)
+            || has(signs, Sign.DIR)
+            || has(signs, Sign.PLACEHEAD)
+            || has(signs, Sign.REGIONHEAD);
+    boolean starter = starts[token] && !has(signs, Sign.GIVEN) && !has(signs, Sign.SURNAME);
+    return !harmless
+        && !starter
+        && words.demonym(tokens, token, token + 1).isEmpty()
+        && chart.edges(token).isEmpty();
+  }
+
+  private double wordsAfter(int token, int end, int stop, int after, int before) {
+    double score = 0;
+    boolean upper = end < stop && tokens.isCapitalized(end);
+    if (has(after, Sign.REGIONHEAD)) {
+      score += 2;
+    }
+    if (has(after, Sign.PLACEHEAD) && !upper) {
+      score += 1;
+    }
+    if (upper && has(after, Sign.ORGHEAD)) {
+      score -= 4;
+    }
+    if (upper && has(after, Sign.STREETHEAD)) {
+      score -= 5;
+    }
+    if (end < stop && !upperHeads(after) && isNamePart(end, end - 1)) {
+      score -= has(before, Sign.LOC) || has(before, Sign.SETTLEMENT) ? 1 : 2.5;
+    }
+    return score;
+  }
+
+  private static boolean upperHeads(int after) {
+    return has(after, Sign.REGIONHEAD) || has(after, Sign.PLACEHEAD) || has(after, Sign.ORGHEAD);
+  }
+
+  /** A capitalised name after {@code village of} that the gazetteer does not know. */
+  private Optional<Spot> unknown(int token, int at, int before) {
+    boolean called = has(before, Sign.SETTLEMENT) || has(before, Sign.NEAR);
+    if (!called || at != tokens.start(token) || capitals[token] || tokens.norm(token).length() < 3) {
+      return Optional.empty();
+    }
+    int refused = Sign.COMMON.ordinal();
+    int own = words.of(tokens.norm(token));
+    boolean plain =
+        (own & (1 << refused)) == 0
+            && !has(own, Sign.TITLE)
+            && !has(own, Sign.GIVEN)
+            && !has(own, Sign.COMPOUND)
+            && !tokens.isUpperCase(token)
+            && chart.edges(token).isEmpty()
+            && words.demonym(tokens, token, token + 1).isEmpty();
+    if (!plain) {
+      return Optional.empty();
+    }
+    int end = token + 1;
+    while (end < sentenceEnd(token) && isNamePart(end, end - 1)) {
+      end++;
+    }
+    int after = words.after(tokens, end, sentenceEnd(token));
+    boolean body = has(after, Sign.ORGHEAD) || has(after, Sign.STREETHEAD);
+    return body
+        ? Optional.empty()
+        : Optional.of(
+            new Spot(tokens.span(token, end), token, end, -1, List.of(), before, after, ENOUGH));
+  }
+
+  private static boolean has(int signs, Sign sign) {
+    return PlaceWords.has(signs, sign);
+  }
+}

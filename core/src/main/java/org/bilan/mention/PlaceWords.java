@@ -1,0 +1,183 @@
+package org.bilan.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.bilan.lang.Gazetteer;
+import org.bilan.lang.LanguagePack;
+import org.bilan.lang.PackException;
+import org.bilan.lang.Table;
+import org.bilan.text.Tokens;
+
+/**
+ * The words of one language that tell toponyms from other names: tables {@code places}, {@code given}
+ * and {@code demonyms} of its pack. Phrases are looked up before or after a token by their folded words.
+ */
+final class PlaceWords {
+
+  /** What a phrase says of the name beside it, or of itself. */
+  enum Sign {
+    /** Before: where something is. */
+    LOC,
+    /** Before: a weaker link, such as {@code of}. */
+    DIR,
+    /** Before: near something that may be unknown. */
+    NEAR,
+    /** Before: {@code village of}. */
+    SETTLEMENT,
+    /** Before: {@code province of}. */
+    REGION,
+    /** After: {@code province}. */
+    REGIONHEAD,
+    /** After: {@code city}. */
+    PLACEHEAD,
+    /** After: {@code University}, {@code Times}. */
+    ORGHEAD,
+    /** After: {@code Street}. */
+    STREETHEAD,
+    /** Before: {@code Bank of}. */
+    ORGBEFORE,
+    /** Before: {@code General}. */
+    TITLE,
+    /** After: {@code said}. */
+    SAY,
+    /** The first word of a name though in small letters: {@code mer}. */
+    GENERIC,
+    /** A small word inside a name. */
+    COMPOUND,
+    /** Before: {@code northern}. */
+    DIRECTION,
+    /** A word of the language that is also the name of a place. */
+    COMMON,
+    /** A family name that is also the name of a place. */
+    SURNAME,
+    /** A given name. */
+    GIVEN;
+
+    private int bit() {
+      return 1 << ordinal();
+    }
+  }
+
+  /** How many tokens the longest phrase may have. */
+  private static final int LONGEST = 5;
+
+  private final Map<String, Integer> signs = new HashMap<>();
+  private final Map<String, List<Integer>> demonyms = new HashMap<>();
+  private final Map<String, Integer> containers = new HashMap<>();
+  private final LanguagePack pack;
+
+  PlaceWords(LanguagePack pack, Gazetteer gazetteer) {
+    this.pack = pack;
+    for (String name : List.of("places", "given")) {
+      pack.table(name).map(Table::rows).orElse(List.of()).forEach(row -> read(row, gazetteer));
+    }
+    for (Table.Row row : pack.table("demonyms").map(Table::rows).orElse(List.of())) {
+      gazetteer
+          .byCode(row.column(1))
+          .ifPresent(
+              place -> {
+                for (String form : row.column(0).split("\\|")) {
+                  demonyms.computeIfAbsent(key(form), k -> new ArrayList<>()).add(place);
+                }
+              });
+    }
+  }
+
+  private void read(Table.Row row, Gazetteer gazetteer) {
+    if (row.column(1).equals("container")) {
+      gazetteer
+          .byCode(row.column(2))
+          .ifPresent(
+              place -> {
+                for (String form : row.column(0).split("\\|")) {
+                  containers.put(form, place);
+                }
+              });
+      return;
+    }
+    int bit = sign(row).bit();
+    for (String phrase : row.column(0).split("\\|")) {
+      signs.merge(key(phrase), bit, (a, b) -> a | b);
+    }
+  }
+
+  private static Sign sign(Table.Row row) throws PackException {
+    try {
+      return Sign.valueOf(row.column(1).toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw row.fault("no class '" + row.column(1) + "' of words about places");
+    }
+  }
+
+  private String key(String phrase) {
+    Tokens tokens = pack.tokenizer().tokenize(phrase);
+    StringBuilder key = new StringBuilder();
+    for (int i = 0; i < tokens.size(); i++) {
+      key.append(i == 0 ? "" : " ").append(tokens.norm(i));
+    }
+    return key.toString();
+  }
+
+  /** The signs of the phrases that end before a token, at most back to another. */
+  int before(Tokens tokens, int token, int first) {
+    int found = 0;
+    String key = "";
+    for (int i = token - 1; i >= Math.max(first, token - LONGEST); i--) {
+      key = key.isEmpty() ? tokens.norm(i) : tokens.norm(i) + " " + key;
+      found |= signs.getOrDefault(key, 0);
+    }
+    return found;
+  }
+
+  /** The signs of the phrases that start at a token and end before another. */
+  int after(Tokens tokens, int token, int end) {
+    int found = 0;
+    String key = "";
+    for (int i = token; i < Math.min(end, token + LONGEST); i++) {
+      key = key.isEmpty() ? tokens.norm(i) : key + " " + tokens.norm(i);
+      found |= signs.getOrDefault(key, 0);
+    }
+    return found;
+  }
+
+  /** The signs of one word. */
+  int of(String norm) {
+    return signs.getOrDefault(norm, 0);
+  }
+
+  /** Whether some signs hold a given one. */
+  static boolean has(int signs, Sign sign) {
+    return (signs & sign.bit()) != 0;
+  }
+
+  /** The places whose people or things the words from a token on name; the longest words first. */
+  Optional<Demonym> demonym(Tokens tokens, int token, int end) {
+    Optional<Demonym> longest = Optional.empty();
+    String key = "";
+    for (int i = token; i < Math.min(end, token + 3); i++) {
+      key = key.isEmpty() ? tokens.norm(i) : key + " " + tokens.norm(i);
+      List<Integer> places = demonyms.get(key);
+      if (places != null) {
+        longest = Optional.of(new Demonym(i + 1, places));
+      }
+    }
+    return longest;
+  }
+
+  /** The region that a short form names, as written. */
+  Optional<Integer> container(String form) {
+    return Optional.ofNullable(containers.get(form));
+  }
+
+  /**
+   * Words such as {@code Syrian}.
+   *
+   * @param end the token after them
+   * @param places whose people they name
+   */
+  record Demonym(int end, List<Integer> places) {}
+}

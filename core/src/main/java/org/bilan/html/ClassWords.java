@@ -1,6 +1,7 @@
 package org.bilan.html;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -36,323 +37,81 @@ final class ClassWords {
   static final int DATE = 1 << 7;
 
   private static final Set<String> DATE_WORDS =
-      Set.of(
-          "date",
-          "datetime",
-          "dateline",
-          "time",
-          "timestamp",
-          "published",
-          "publish",
-          "pubdate",
-          "posted",
-          "postdate",
-          "entrydate",
-          "publication",
-          "datum",
-          "created",
-          "pubdatetime");
+      words(
+          """
+          date datetime dateline time timestamp published publish pubdate posted postdate entrydate
+          publication datum created pubdatetime
+          """);
 
   private static final Set<String> FURNITURE_WORDS =
-      Set.of(
-          "share",
-          "shares",
-          "sharing",
-          "sharebar",
-          "sharedaddy",
-          "addthis",
-          "addtoany",
-          "social",
-          "socials",
-          "related",
-          "relateds",
-          "recommended",
-          "recommendation",
-          "recommendations",
-          "recirc",
-          "newsletter",
-          "newsletters",
-          "subscribe",
-          "subscription",
-          "promo",
-          "promos",
-          "promotion",
-          "advert",
-          "adverts",
-          "advertisement",
-          "advertising",
-          "ads",
-          "adv",
-          "adsense",
-          "dfp",
-          "sponsor",
-          "sponsored",
-          "sponsors",
-          "cookie",
-          "cookies",
-          "consent",
-          "gdpr",
-          "rgpd",
-          "breadcrumb",
-          "breadcrumbs",
-          "pagination",
-          "pager",
-          "paging",
-          "nav",
-          "navi",
-          "navigation",
-          "navbar",
-          "topnav",
-          "subnav",
-          "menu",
-          "submenu",
-          "sidebar",
-          "rail",
-          "footer",
-          "colophon",
-          "widget",
-          "widgets",
-          "tags",
-          "taglist",
-          "tagcloud",
-          "toolbar",
-          "tools",
-          "popup",
-          "modal",
-          "lightbox",
-          "overlay",
-          "banner",
-          "masthead",
-          "outbrain",
-          "taboola",
-          "ligatus",
-          "plista",
-          "print",
-          "printonly",
-          "signup",
-          "signin",
-          "login",
-          "register",
-          "rating",
-          "ratings",
-          "vote",
-          "votes",
-          "poll",
-          "trending",
-          "popular",
-          "teaser",
-          "teasers",
-          "byline",
-          "author",
-          "authors",
-          "bio",
-          "biography",
-          "credits",
-          "copyright",
-          "disclaimer",
-          "toc",
-          "syndication",
-          "feedback",
-          "noprint",
-          "donate",
-          "donation",
-          "paywall",
-          "shariff",
-          "jp",
-          "sociable",
-          "followus",
-          "carousel",
-          "slider",
-          "slideshow",
-          "gallery",
-          "ticker",
-          "skip",
-          "skiplink",
-          "search",
-          "searchform",
-          "metadata",
-          "postmeta",
-          "meta",
-          "timestamp",
-          "dateline",
-          "kicker",
-          "jumplink",
-          "topics",
-          "crosslinks",
-          "seealso",
-          "readmore",
-          "onward",
-          "catlinks",
-          "editsection",
-          "infobox",
-          "navbox",
-          "navigationsleiste",
-          "reflist",
-          "bookmarks",
-          "interlanguage",
-          "permalink",
-          "adslot",
-          "adbox",
-          "adcontainer",
-          "adunit",
-          "aside",
-          "hatnote",
-          "trackback",
-          "trackbacks",
-          "pingback",
-          "wpcnt",
-          "prevnext",
-          "follow");
+      words(
+          """
+          share shares sharing sharebar sharedaddy addthis addtoany social socials related relateds
+          recommended recommendation recommendations recirc newsletter newsletters subscribe
+          subscription promo promos promotion advert adverts advertisement advertising ads adv
+          adsense dfp sponsor sponsored sponsors cookie cookies consent gdpr rgpd breadcrumb
+          breadcrumbs pagination pager paging nav navi navigation navbar topnav subnav menu submenu
+          sidebar rail footer colophon widget widgets tags taglist tagcloud toolbar tools popup modal
+          lightbox overlay banner masthead outbrain taboola ligatus plista print printonly signup
+          signin login register rating ratings vote votes poll trending popular teaser teasers byline
+          author authors bio biography credits copyright disclaimer toc syndication feedback noprint
+          donate donation paywall shariff sociable followus carousel slider slideshow gallery ticker
+          skip skiplink search searchform metadata postmeta meta timestamp dateline kicker jumplink
+          topics crosslinks seealso readmore onward catlinks editsection infobox navbox
+          navigationsleiste reflist bookmarks interlanguage permalink adslot adbox adcontainer adunit
+          aside hatnote trackback trackbacks pingback wpcnt prevnext follow
+          """);
 
   private static final Set<String> COMMENT_WORDS =
-      Set.of(
-          "comment",
-          "comments",
-          "commentlist",
-          "disqus",
-          "respond",
-          "replies",
-          "discussion",
-          "kommentare",
-          "kommentar",
-          "commentaires",
-          "livefyre",
-          "viafoura",
-          "forum");
+      words(
+          """
+          comment comments commentlist disqus respond replies discussion kommentare kommentar
+          commentaires livefyre viafoura forum
+          """);
 
-  private static final String[] JOINED_FURNITURE = {
-    "readalso",
-    "readmore",
-    "readnext",
-    "morefrom",
-    "moreon",
-    "mostread",
-    "mostpopular",
-    "alsolike",
-    "seealso",
-    "upnext",
-    "nextpost",
-    "prevpost",
-    "postnav",
-    "followus",
-    "authorbox",
-    "authorinfo",
-    "aboutauthor",
-    "aboutthe",
-    "entrymeta",
-    "postmeta",
-    "articlemeta",
-    "entryfooter",
-    "postfooter",
-    "articlefooter",
-    "entryutility",
-    "entrycategories",
-    "postcategories",
-    "postinfo",
-    "postdate",
-    "entrydate",
-    "publishdate",
-    "relatedposts",
-    "relatedarticles",
-    "newslettersignup",
-    "adwrapper",
-    "adslot",
-    "adcontainer",
-    "backtotop",
-    "jumpto",
-    "skipto",
-    "sharebuttons",
-    "sharetools",
-    "sociallinks",
-    "socialmedia",
-    "socialshare",
-    "screenreader",
-    "visuallyhidden",
-    "tagslist",
-    "posttags",
-    "articletags",
-    "entrytags",
-    "pagelinks",
-    "linklist",
-    "piclens",
-    "ngsocial",
-    "calltoaction",
-    "infobar",
-    "cookiebar",
-    "cookiebanner",
-    "photocredit",
-    "imagecredit"
-  };
+  private static final List<String> JOINED_FURNITURE =
+      list(
+          """
+          readalso readmore readnext morefrom moreon mostread mostpopular alsolike seealso upnext
+          nextpost prevpost postnav followus authorbox authorinfo aboutauthor aboutthe entrymeta
+          postmeta articlemeta entryfooter postfooter articlefooter entryutility entrycategories
+          postcategories postinfo postdate entrydate publishdate relatedposts relatedarticles
+          newslettersignup adwrapper adslot adcontainer backtotop jumpto skipto sharebuttons
+          sharetools sociallinks socialmedia socialshare screenreader visuallyhidden tagslist
+          posttags articletags entrytags pagelinks linklist piclens ngsocial calltoaction infobar
+          cookiebar cookiebanner photocredit imagecredit
+          """);
 
-  private static final String[] JOINED_BODY = {
-    "articlebody",
-    "articlecontent",
-    "articletext",
-    "articlecopy",
-    "articlemain",
-    "articledetail",
-    "postcontent",
-    "postbody",
-    "posttext",
-    "postentry",
-    "entrycontent",
-    "entrytext",
-    "entrybody",
-    "storybody",
-    "storycontent",
-    "storytext",
-    "newsbody",
-    "newstext",
-    "newscontent",
-    "newsdetail",
-    "bodytext",
-    "bodycopy",
-    "bodycontent",
-    "textbody",
-    "contentbody",
-    "contentbodytext",
-    "blogcontent",
-    "blogpost",
-    "blogentry",
-    "singlecontent",
-    "singlepost",
-    "fulltext",
-    "pagecontent",
-    "maincontent",
-    "contentmain",
-    "richtext",
-    "articlefulltext",
-    "textcontent",
-    "contenttext",
-    "mwparseroutput",
-    "fieldnamebody",
-    "postarticle",
-    "wysiwyg",
-    "texte",
-    "artikel"
-  };
+  private static final List<String> JOINED_BODY =
+      list(
+          """
+          articlebody articlecontent articletext articlecopy articlemain articledetail postcontent
+          postbody posttext postentry entrycontent entrytext entrybody storybody storycontent
+          storytext newsbody newstext newscontent newsdetail bodytext bodycopy bodycontent textbody
+          contentbody blogcontent blogpost blogentry singlecontent singlepost fulltext pagecontent
+          maincontent contentmain richtext textcontent contenttext mwparseroutput fieldnamebody
+          postarticle wysiwyg
+          """);
 
   private static final Set<String> LEAD_WORDS =
-      Set.of(
-          "lead",
-          "lede",
-          "chapo",
-          "chapeau",
-          "standfirst",
-          "intro",
-          "excerpt",
-          "summary",
-          "dek",
-          "subtitle",
-          "subheadline",
-          "subhead",
-          "description",
-          "abstract",
-          "deck",
-          "teaser");
+      words(
+          """
+          lead lede chapo chapeau standfirst intro excerpt summary dek subtitle subheadline subhead
+          description abstract deck teaser
+          """);
 
   private static final Set<String> NEGATIONS =
-      Set.of("has", "no", "with", "without", "tag", "category", "is", "enable", "enabled", "u");
+      words("has no with without tag category is enable enabled u");
+
+  private static final List<String> POSTS =
+      list(
+          """
+          twittertweet twittervideo instagrammedia tiktokembed blueskyembed mastodonembed
+          telegrampost tgmewidgetmessage redditembed
+          """);
+
+  /** Page builders whose class names call every part a widget. */
+  private static final List<String> BUILDERS = list("elementor etpb vc wpb wpblock siteorigin");
 
   private final Map<String, Integer> known = new HashMap<>();
 
@@ -405,16 +164,11 @@ final class ClassWords {
       joined.append(word);
     }
     String whole = joined.toString();
-    if (whole.startsWith("twittertweet")
-        || whole.startsWith("twittervideo")
-        || whole.startsWith("instagrammedia")
-        || whole.equals("fbpost")
-        || whole.startsWith("tiktokembed")
-        || whole.startsWith("blueskyembed")
-        || whole.startsWith("mastodonembed")
-        || whole.startsWith("telegrampost")
-        || whole.startsWith("tgmewidgetmessage")) {
+    if (whole.equals("fbpost") || startsWithAny(whole, POSTS)) {
       return POST;
+    }
+    if (startsWithAny(whole, BUILDERS)) {
+      return 0;
     }
     if (negated) {
       return 0;
@@ -451,9 +205,26 @@ final class ClassWords {
     return flags;
   }
 
-  private static boolean containsAny(String text, String[] parts) {
+  private static List<String> list(String words) {
+    return List.of(words.strip().split("\\s+"));
+  }
+
+  private static Set<String> words(String words) {
+    return Set.copyOf(list(words));
+  }
+
+  private static boolean containsAny(String text, List<String> parts) {
     for (String part : parts) {
       if (text.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsWithAny(String text, List<String> starts) {
+    for (String start : starts) {
+      if (text.startsWith(start)) {
         return true;
       }
     }

@@ -6,83 +6,36 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the day a page was published. Signals in order of trust: linked data, meta tags, marked
- * elements, the URL, {@code time} elements, visible dates near the title; a date of change only
+ * Finds the day a page was published. Signals in order of trust: the URL (the day in the site's own
+ * time zone), linked data, meta tags, marked elements, {@code time} elements, visible dates near the title; a date of change only
  * where no date of publication is given. The clock is never read: a publication after the page's
  * own date of change is not believed.
  */
 final class DateFinder {
 
-  private static final String[] PUBLISHED_METAS = {
-    "article:published_time",
-    "og:article:published_time",
-    "og:published_time",
-    "datepublished",
-    "article.published",
-    "published-date",
-    "publish-date",
-    "publishdate",
-    "publish_date",
-    "published_at",
-    "pubdate",
-    "publication_date",
-    "publicationdate",
-    "published_time_telegram",
-    "dc.date.issued",
-    "dcterms.issued",
-    "dc.date.created",
-    "dcterms.created",
-    "dc.created",
-    "dcterms.date",
-    "dc.date",
-    "parsely-pub-date",
-    "sailthru.date",
-    "citation_publication_date",
-    "citation_date",
-    "citation_online_date",
-    "cxenseparse:recs:publishtime",
-    "cxenseparse:publishtime",
-    "article_date_original",
-    "originalpublicationdate",
-    "ptime",
-    "article.created",
-    "og:pubdate",
-    "rnews:datepublished",
-    "article:published",
-    "shareaholic:" + "article_published_time",
-    "vr:published_time",
-    "bt:pubdate",
-    "displaydate",
-    "article:post_date",
-    "dateposted",
-    "created",
-    "datecreated",
-    "creation_date",
-    "date",
-    "article-publish-date",
-    "release_date",
-    "published",
-    "dc.date.published",
-    "date.created"
-  };
+  private static final List<String> PUBLISHED_METAS =
+      names(
+          """
+          article:published_time og:article:published_time og:published_time datepublished
+          article.published published-date publish-date publishdate publish_date published_at
+          pubdate publication_date publicationdate published_time_telegram dc.date.issued
+          dcterms.issued dc.date.created dcterms.created dc.created dcterms.date dc.date
+          parsely-pub-date sailthru.date citation_publication_date citation_date
+          citation_online_date cxenseparse:recs:publishtime cxenseparse:publishtime
+          article_date_original originalpublicationdate ptime article.created og:pubdate
+          rnews:datepublished article:published shareaholic:article_published_time
+          vr:published_time bt:pubdate displaydate article:post_date dateposted created
+          datecreated creation_date date article-publish-date release_date published
+          dc.date.published date.created
+          """);
 
-  private static final String[] CHANGED_METAS = {
-    "article:modified_time",
-    "og:updated_time",
-    "og:modified_time",
-    "datemodified",
-    "lastmod",
-    "last-modified",
-    "dcterms.modified",
-    "dc.date.modified",
-    "modified",
-    "updated",
-    "revised",
-    "article.updated",
-    "utime",
-    "dateupdate",
-    "last-update"
-  };
+  private static final List<String> CHANGED_METAS =
+      names(
+          """
+          article:modified_time og:updated_time og:modified_time datemodified lastmod
+          last-modified dcterms.modified dc.date.modified modified updated revised
+          article.updated utime dateupdate last-update
+          """);
 
   private final PageTree tree;
   private final PageFacts facts;
@@ -104,10 +57,10 @@ final class DateFinder {
    */
   Optional<LocalDate> find(String url, int container) {
     List<LocalDate> published = new ArrayList<>();
+    UrlDates.day(url).ifPresent(published::add);
     linked(true, "datePublished").ifPresent(published::add);
     meta(PUBLISHED_METAS).ifPresent(published::add);
     marked().ifPresent(published::add);
-    UrlDates.day(url).ifPresent(published::add);
     linked(false, "datePublished").ifPresent(published::add);
     Optional<LocalDate> changed = linked(true, "dateModified").or(() -> meta(CHANGED_METAS));
     for (LocalDate date : published) {
@@ -125,6 +78,10 @@ final class DateFinder {
         .or(this::modified);
   }
 
+  private static List<String> names(String words) {
+    return List.of(words.strip().split("\\s+"));
+  }
+
   private Optional<LocalDate> linked(boolean article, String key) {
     for (JsonLd.Thing thing : facts.things()) {
       if (article ? thing.isArticle() : thing.isPage()) {
@@ -137,7 +94,7 @@ final class DateFinder {
     return Optional.empty();
   }
 
-  private Optional<LocalDate> meta(String[] names) {
+  private Optional<LocalDate> meta(List<String> names) {
     for (String name : names) {
       Optional<LocalDate> date = facts.meta(name).flatMap(this::machine);
       if (date.isPresent()) {

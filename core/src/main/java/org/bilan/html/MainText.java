@@ -14,6 +14,9 @@ final class MainText {
   private static final int NEGATIVE =
       ClassWords.FURNITURE | ClassWords.COMMENTS | ClassWords.HIDDEN | PageTreeBuilder.MARGIN;
 
+  /** How many segments before the container a heading may open the article. */
+  private static final int LEAD_REACH = 40;
+
   private final PageTree tree;
   private final FurnitureWords words;
   private final double[] sum;
@@ -142,7 +145,7 @@ final class MainText {
     int best = 0;
     double most = Double.NEGATIVE_INFINITY;
     for (int e = 0; e < tree.elementCount; e++) {
-      if (dropped[e] || !isContainer(tree.tags[e])) {
+      if (dropped[e] || !isContainer(e)) {
         continue;
       }
       double value = value(e) * weight(e);
@@ -155,9 +158,16 @@ final class MainText {
     return best;
   }
 
-  private static boolean isContainer(Tags tag) {
-    return switch (tag) {
-      case DIVISION, ARTICLE, MAIN, CELL, FORM, QUOTE -> true;
+  private boolean isContainer(int e) {
+    if ((tree.flags[e] & ClassWords.POST) != 0) {
+      return false;
+    }
+    return switch (tree.tags[e]) {
+      case DIVISION -> switch (tree.elements[e].normalName()) {
+        case "table", "tbody", "thead", "tfoot", "figure", "head" -> false;
+        default -> true;
+      };
+      case ARTICLE, MAIN, CELL, FORM -> true;
       default -> false;
     };
   }
@@ -253,23 +263,38 @@ final class MainText {
     }
   }
 
-  /** Keeps the lead that stands before the container inside the same article. */
+  /** Keeps the lead that stands between the first heading and the container. */
   private void addLead(int container, boolean[] kept) {
-    int top = container;
-    for (int e = container; e > 0; e = tree.parent[e]) {
-      if (tree.tags[e] == Tags.ARTICLE || tree.tags[e] == Tags.MAIN) {
-        top = e;
-        break;
+    int first = tree.segmentStart[container];
+    int heading = -1;
+    for (int s = first - 1; s >= 0 && s > first - LEAD_REACH && heading < 0; s--) {
+      if (isFirstHeading(tree.owner[s])) {
+        heading = s;
       }
     }
-    for (int s = tree.segmentStart[top]; s < tree.segmentStart[container]; s++) {
+    if (heading < 0) {
+      return;
+    }
+    for (int s = heading + 1; s < first; s++) {
       int owner = tree.owner[s];
-      boolean text = tree.chars[s] >= 60 && tree.stops[s] > 0 && tree.linkDensity(s) < 0.2;
-      boolean lead = tree.within(owner, ClassWords.LEAD | ClassWords.BODY, tree.parent[top]);
+      boolean text = tree.chars[s] >= 50 && tree.stops[s] > 0 && tree.linkDensity(s) < 0.2;
       boolean paragraph = tree.tags[owner] == Tags.PARAGRAPH || tree.tags[owner] == Tags.HEADING;
-      if (!dropped[owner] && text && (lead || paragraph)) {
+      boolean lead = tree.within(owner, ClassWords.LEAD | ClassWords.BODY, -1);
+      boolean margin = tree.within(owner, NEGATIVE & ~ClassWords.FURNITURE, -1);
+      boolean furniture = dropped[owner] && (tree.flags[owner] & ClassWords.LEAD) == 0
+          && tree.within(owner, ClassWords.FURNITURE, -1);
+      if (text && (lead || paragraph) && !margin && !furniture) {
         kept[s] = !isFurnitureSegment(s);
       }
     }
+  }
+
+  private boolean isFirstHeading(int owner) {
+    for (int e = owner; e >= 0; e = tree.parent[e]) {
+      if (tree.tags[e] == Tags.HEADING) {
+        return tree.elements[e].normalName().equals("h1");
+      }
+    }
+    return false;
   }
 }

@@ -180,6 +180,10 @@ final class PageTreeBuilder {
     if ((flags & ARTICLE_BODY) != 0) {
       flags &= ~NEGATIVE;
     }
+    String name = element.normalName();
+    if (name.equals("body") || name.equals("html")) {
+      return 0;
+    }
     return flags;
   }
 

@@ -1,18 +1,15 @@
 package org.bilan.index;
 
-import java.lang.reflect.InvocationTargetException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.util.CharTokenizer;
 import org.bilan.lang.PackException;
 
@@ -27,34 +24,26 @@ final class Analyzers {
 
   private static final String TEXT = "text.";
 
-  private final Map<String, String> classes;
+  private final Map<String, String> settings;
   private final Map<String, Analyzer> sentences = new TreeMap<>();
   private final Analyzer fields;
 
   /**
    * Makes the analyzers.
    *
-   * @param classes the class of the analyzer of each language, by ISO 639-1 code
+   * @param settings for each language, by ISO 639-1 code, the class of its analyzer, then words
+   *     that are to have one stem where the analyzer gives them several; semicolons part groups of
+   *     them
    * @throws PackException if a class is no analyzer that can be made without arguments
    */
-  Analyzers(Map<String, String> classes) {
-    this.classes = Collections.unmodifiableMap(new TreeMap<>(classes));
-    this.classes.forEach(
-        (language, name) -> sentences.put(language, new Unaccented(analyzer(language, name))));
-    sentences.put(GENERAL, new Unaccented(new StandardAnalyzer()));
+  Analyzers(Map<String, String> settings) {
+    this.settings = Collections.unmodifiableMap(new TreeMap<>(settings));
+    this.settings.forEach(
+        (language, setting) -> sentences.put(language, SentenceAnalyzer.of(language, setting)));
+    sentences.put(GENERAL, SentenceAnalyzer.general());
     Map<String, Analyzer> byField = new HashMap<>();
     sentences.forEach((language, analyzer) -> byField.put(field(language), analyzer));
     this.fields = new PerFieldAnalyzerWrapper(new NameAnalyzer(), byField);
-  }
-
-  private static Analyzer analyzer(String language, String name) {
-    try {
-      return Class.forName(name).asSubclass(Analyzer.class).getConstructor().newInstance();
-    } catch (ReflectiveOperationException | ClassCastException | LinkageError fault) {
-      Throwable cause = fault instanceof InvocationTargetException ? fault.getCause() : fault;
-      throw new PackException(
-          language + "/pack.properties", 0, "no analyzer can be made of " + name, cause);
-    }
   }
 
   /** The analyzer of all fields. */
@@ -62,9 +51,9 @@ final class Analyzers {
     return fields;
   }
 
-  /** The class of the analyzer of each language, by code, sorted. */
-  Map<String, String> classes() {
-    return classes;
+  /** The setting of each language, by code, sorted. */
+  Map<String, String> settings() {
+    return settings;
   }
 
   /** The languages that have a field of their own, {@link #GENERAL} included, sorted. */
@@ -74,7 +63,7 @@ final class Analyzers {
 
   /** The language whose field holds sentences of a language. */
   String languageOf(Optional<String> language) {
-    return language.filter(classes::containsKey).orElse(GENERAL);
+    return language.filter(settings::containsKey).orElse(GENERAL);
   }
 
   /** The field that holds the sentences of a language. */
@@ -90,28 +79,6 @@ final class Analyzers {
   /** The language whose sentences a field holds. */
   static String language(String field) {
     return field.substring(TEXT.length());
-  }
-
-  /** Takes off what accents an analyzer leaves. */
-  private static final class Unaccented extends AnalyzerWrapper {
-
-    private final Analyzer inner;
-
-    Unaccented(Analyzer inner) {
-      super(PER_FIELD_REUSE_STRATEGY);
-      this.inner = inner;
-    }
-
-    @Override
-    protected Analyzer getWrappedAnalyzer(String fieldName) {
-      return inner;
-    }
-
-    @Override
-    protected TokenStreamComponents wrapComponents(String fieldName, TokenStreamComponents made) {
-      return new TokenStreamComponents(
-          made.getSource(), new ASCIIFoldingFilter(made.getTokenStream()));
-    }
   }
 
   /** Letters and digits make the words of a name; a gap parts one name from the next. */

@@ -32,6 +32,9 @@ public final class ClaimIndex implements AutoCloseable {
   /** The setting of a language pack that names the class of its analyzer. */
   private static final String ANALYZER = "analyzer";
 
+  /** The setting that lists groups of words that are to have one stem. */
+  private static final String STEMS = "analyzer.stems";
+
   private final IndexAccess access;
   private final QueryCompiler compiler;
 
@@ -78,15 +81,25 @@ public final class ClaimIndex implements AutoCloseable {
   }
 
   private static Map<String, String> onClassPath() {
-    return LanguagePacks.settings(ClaimIndex.class.getClassLoader(), ANALYZER);
+    ClassLoader loader = ClaimIndex.class.getClassLoader();
+    Map<String, String> stems = LanguagePacks.settings(loader, STEMS);
+    Map<String, String> analyzers = new TreeMap<>();
+    LanguagePacks.settings(loader, ANALYZER)
+        .forEach((code, name) -> analyzers.put(code, setting(name, stems.getOrDefault(code, ""))));
+    return analyzers;
   }
 
   private static Map<String, String> of(LanguagePacks packs) {
     Map<String, String> analyzers = new TreeMap<>();
     for (LanguagePack pack : packs.all()) {
-      pack.property(ANALYZER).ifPresent(name -> analyzers.put(pack.code(), name));
+      String stems = pack.property(STEMS).orElse("");
+      pack.property(ANALYZER).ifPresent(name -> analyzers.put(pack.code(), setting(name, stems)));
     }
     return analyzers;
+  }
+
+  private static String setting(String name, String stems) {
+    return (name + " " + stems).strip();
   }
 
   static ClaimIndex open(Path path, Map<String, String> analyzersByLanguage) throws IOException {
@@ -102,12 +115,16 @@ public final class ClaimIndex implements AutoCloseable {
 
   static ClaimIndex open(Directory directory, Analyzers analyzers) throws IOException {
     return Faults.explaining(
-        directory, () -> new ClaimIndex(WriterAccess.open(directory, analyzers), analyzers));
+        directory,
+        "the index cannot be written to; it can be opened read-only",
+        () -> new ClaimIndex(WriterAccess.open(directory, analyzers), analyzers));
   }
 
   static ClaimIndex openReadOnly(Directory directory, Analyzers analyzers) throws IOException {
     return Faults.explaining(
-        directory, () -> new ClaimIndex(ReaderAccess.open(directory, analyzers), analyzers));
+        directory,
+        "the index cannot be read",
+        () -> new ClaimIndex(ReaderAccess.open(directory, analyzers), analyzers));
   }
 
   /**

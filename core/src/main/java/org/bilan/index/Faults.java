@@ -2,6 +2,8 @@ package org.bilan.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -35,15 +37,25 @@ final class Faults {
     }
   }
 
-  /** Runs an action on a directory; says which index a fault of Lucene's is about. */
-  static <T> T explaining(Directory directory, Action<T> action) throws IOException {
+  /**
+   * Runs an action on a directory; says which index a fault of Lucene's is about.
+   *
+   * @param refused what it means if the disk refuses access
+   */
+  static <T> T explaining(Directory directory, String refused, Action<T> action)
+      throws IOException {
+    String place = place(directory);
     try {
       return action.run();
     } catch (IndexFormatTooOldException | IndexFormatTooNewException fault) {
       throw new IndexVersionException(
-          place(directory), "files of another version of Lucene", "Lucene " + Version.LATEST);
+          place, "files of another version of Lucene", "Lucene " + Version.LATEST);
+    } catch (AccessDeniedException | ReadOnlyFileSystemException fault) {
+      AccessDeniedException denied = new AccessDeniedException(place, null, refused);
+      denied.initCause(fault);
+      throw denied;
     } catch (CorruptIndexException fault) {
-      throw new IOException("the index at " + place(directory) + " is damaged", fault);
+      throw new IOException("the index at " + place + " is damaged", fault);
     }
   }
 

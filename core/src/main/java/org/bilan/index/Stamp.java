@@ -19,7 +19,7 @@ final class Stamp {
     Map<String, String> stamp = new TreeMap<>(before);
     stamp.put(Fields.SCHEMA_KEY, Fields.SCHEMA);
     analyzers
-        .classes()
+        .settings()
         .forEach((language, name) -> stamp.put(Fields.ANALYZER_KEY + language, name));
     return stamp;
   }
@@ -38,7 +38,7 @@ final class Stamp {
           schema == null ? "no version of Bilan's" : "version " + schema,
           "version " + Fields.SCHEMA);
     }
-    for (Map.Entry<String, String> entry : analyzers.classes().entrySet()) {
+    for (Map.Entry<String, String> entry : analyzers.settings().entrySet()) {
       String found = stamp.getOrDefault(Fields.ANALYZER_KEY + entry.getKey(), entry.getValue());
       if (!found.equals(entry.getValue())) {
         throw new IndexVersionException(

@@ -61,7 +61,7 @@ final class Values {
   private static Criterion compared(Key key, String value, int at) {
     String sign = value.startsWith(">") ? ">" : value.startsWith("<") ? "<" : "";
     boolean open = !value.startsWith("=", sign.length());
-    String number = value.substring(sign.length() + (open || sign.isEmpty() ? 0 : 1));
+    String number = value.substring(sign.length() + (open ? 0 : 1));
     int numberAt = at + value.length() - number.length();
     return switch (sign) {
       case ">" -> within(key, number, numberAt, open, "*", numberAt, false);

@@ -1,0 +1,76 @@
+package org.bilan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.bilan.assembly.ClaimReader;
+import org.bilan.lang.Chart;
+import org.bilan.lang.LanguagePack;
+import org.bilan.mention.Attribution;
+import org.bilan.mention.DateMention;
+import org.bilan.mention.Mentions;
+import org.bilan.mention.PlaceMention;
+import org.bilan.mention.QuantityFinder;
+import org.bilan.mention.QuantityMention;
+import org.bilan.text.SourceText;
+
+/** Everything that reads one language. Immutable and thread-safe. */
+final class LanguageReader {
+
+  private final LanguagePack pack;
+  private final QuantityFinder quantities;
+  private final ClaimReader claims;
+
+  LanguageReader(LanguagePack pack) {
+    this.pack = pack;
+    quantities = new QuantityFinder(pack);
+    claims = new ClaimReader(pack);
+  }
+
+  ClaimReader.Result claims(
+      String articleId,
+      SourceText source,
+      Optional<String> title,
+      Optional<LocalDate> published,
+      boolean everyNumber) {
+    Chart chart = pack.chart(source.plain());
+    List<QuantityMention> found = quantities.find(chart);
+    return claims.read(
+        articleId,
+        source,
+        chart,
+        title.map(pack::chart),
+        published,
+        found,
+        new Found(chart, published),
+        everyNumber);
+  }
+
+  Mentions mentions(SourceText source, Optional<LocalDate> published) {
+    Chart chart = pack.chart(source.plain());
+    List<QuantityMention> numbers = quantities.find(chart);
+    Found found = new Found(chart, published);
+    return new Mentions(
+        numbers, found.dates(), found.places(), List.of(), found.attributions());
+  }
+
+  /** Mentions of one chart, found when asked for. */
+  private record Found(Chart chart, Optional<LocalDate> published)
+      implements ClaimReader.MentionSource {
+
+    @Override
+    public List<DateMention> dates() {
+      return List.of();
+    }
+
+    @Override
+    public List<PlaceMention> places() {
+      return List.of();
+    }
+
+    @Override
+    public List<Attribution> attributions() {
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package org.bilan.assembly;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.bilan.claim.Harm;
+import org.bilan.lang.Chart;
+import org.bilan.lang.Edge;
+import org.bilan.lang.Entry;
+import org.bilan.lang.LanguagePack;
+import org.bilan.lang.RuleMatch;
+import org.bilan.lang.RuleSet;
+import org.bilan.mention.QuantityMention;
+
+/**
+ * Runs the claim rules of a pack over the sentences that may hold a claim and keeps for each quantity
+ * the most direct tie to a harm.
+ */
+final class CandidateFinder {
+
+  private final RuleSet rules;
+  private final List<Entry.Test> harmTests = new ArrayList<>();
+  private final Entry.Test weak;
+  private final Entry.Test caseHead;
+  private final Entry.Test victimHead;
+  private final Entry.Test sick;
+  private final Coordination coordination;
+
+  CandidateFinder(LanguagePack pack) {
+    rules = pack.rules("claims");
+    for (String type :
+        List.of("harmed", "harmpp", "harmact", "harmdie", "harmev", "toll", "lifenoun", "lifeverb")) {
+      harmTests.add(pack.test(type));
+    }
+    weak = pack.test("weak");
+    caseHead = pack.test("case");
+    victimHead = pack.test("victim");
+    sick = pack.test("sick");
+    coordination = new Coordination(pack);
+  }
+
+  /** Whether a sentence has a word of harm. */
+  boolean mayHold(Chart chart, int sentence) {
+    for (int i = chart.sentences().first(sentence); i < chart.sentences().end(sentence); i++) {
+      for (Edge edge : chart.edges(i)) {
+        for (Entry.Test test : harmTests) {
+          if (edge.entry().is(test)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The candidates of a text, in text order.
+   *
+   * @param disease whether the article is about a disease, so that cases are people
+   */
+  List<Candidate> find(Chart chart, List<Counted> counted, boolean disease) {
+    Map<Integer, List<Counted>> bySentence = new TreeMap<>();
+    for (Counted each : counted) {
+      bySentence
+          .computeIfAbsent(chart.sentences().sentenceOf(each.from()), s -> new ArrayList<>())
+          .add(each);
+    }
+    List<Candidate> found = new ArrayList<>();
+    for (Map.Entry<Integer, List<Counted>> entry : bySentence.entrySet()) {
+      int sentence = entry.getKey();
+      if (mayHold(chart, sentence)) {
+        found.addAll(sentence(chart, sentence, entry.getValue(), disease));
+      }
+    }
+    return found;
+  }
+
+  private List<Candidate> sentence(
+      Chart chart, int sentence, List<Counted> counted, boolean disease) {
+    int low = chart.sentences().first(sentence);
+    int high = chart.sentences().end(sentence);
+    Map<Counted, Candidate> best = new LinkedHashMap<>();
+    for (RuleMatch match : rules.matches(chart, low, high)) {
+      candidate(match, disease)
+          .ifPresent(
+              candidate ->
+                  best.merge(
+                      candidate.counted(), candidate, (a, b) -> b.cost() < a.cost() ? b : a));
+    }
+    coordination.spread(chart, counted, best, low, high);
+    List<Candidate> found = new ArrayList<>();
+    for (Counted each : counted) {
+      Candidate candidate = best.get(each);
+      if (candidate != null) {
+        found.add(candidate);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Candidate> candidate(RuleMatch match, boolean disease) {
+    Optional<RuleMatch.Capture> count = match.capture("count");
+    if (count.isEmpty()
+        || count.get().edge().isEmpty()
+        || !(count.get().edge().get().mention().orElse(null) instanceof Counted counted)
+        || !mayCount(counted)) {
+      return Optional.empty();
+    }
+    Optional<Edge> word =
+        match
+            .capture("harm")
+            .flatMap(RuleMatch.Capture::edge)
+            .or(() -> counted.kind() == Counted.Kind.HARMED ? counted.head() : counted.inner());
+    Optional<String> harm =
+        match.rule().gives("harm").or(() -> word.flatMap(edge -> edge.entry().attribute("harm")));
+    if (harm.isEmpty() || word.isEmpty()) {
+      return Optional.empty();
+    }
+    Entry entry = word.get().entry();
+    boolean ownHead = counted.head().isPresent() && counted.head().get() == word.get();
+    if (!disease && (entry.is(caseHead) || entry.is(sick))) {
+      return Optional.empty();
+    }
+    int rank = Integer.parseInt(match.rule().gives("rank").orElse("5"));
+    Harm said = Harm.valueOf(harm.get());
+    if (entry.is(weak)) {
+      rank += 3;
+      if (counted.kind() != Counted.Kind.PEOPLE) {
+        return Optional.empty();
+      }
+    }
+    if (!ownHead && counted.kind() == Counted.Kind.HARMED && !overrides(counted, said, entry)) {
+      return Optional.empty();
+    }
+    if (ownHead && (entry.is(caseHead) || entry.is(victimHead))) {
+      rank += 4;
+    }
+    boolean subset = match.rule().gives("counting").orElse("").equals("SUBSET");
+    return Optional.of(
+        new Candidate(
+            counted, said, entry, word.get().from(), word.get().to(), match.rule().id(), rank, subset));
+  }
+
+  /** Whether a predicate says more of the people counted than their own noun does. */
+  private boolean overrides(Counted counted, Harm said, Entry predicate) {
+    Entry head = counted.head().orElseThrow().entry();
+    Optional<String> own = head.attribute("harm");
+    if (head.is(victimHead) || head.is(caseHead)) {
+      return !predicate.is(weak);
+    }
+    return said == Harm.KILLED && !own.orElse("").equals("KILLED") && !own.orElse("").equals("CASUALTY");
+  }
+
+  private static boolean mayCount(Counted counted) {
+    return counted.quantity().kind() == QuantityMention.Kind.CARDINAL
+        && counted.kind() != Counted.Kind.THING
+        && counted.kind() != Counted.Kind.HOUSEHOLD
+        && counted.kind() != Counted.Kind.UNHARMED
+        && counted.quantity().min().orElse(0) % 1 == 0
+        && counted.quantity().max().orElse(0) % 1 == 0;
+  }
+}

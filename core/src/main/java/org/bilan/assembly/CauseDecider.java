@@ -1,0 +1,98 @@
+package org.bilan.assembly;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.bilan.claim.Cause;
+import org.bilan.lang.Chart;
+import org.bilan.lang.Edge;
+import org.bilan.lang.Entry;
+import org.bilan.lang.LanguagePack;
+
+/**
+ * Weighs the words of cause around a claim: those of its sentence by their distance, those of the
+ * sentence before, of the title, and of the whole article.
+ */
+final class CauseDecider {
+
+  /** A cause and, where the sentence names it, the words. */
+  record Decision(Optional<Cause> cause, Optional<Edge> words) {}
+
+  private final Entry.Test cause;
+  private final double sentenceWeight;
+  private final double beforeWeight;
+  private final double titleWeight;
+  private final double articleWeight;
+
+  CauseDecider(LanguagePack pack) {
+    cause = pack.test("cause");
+    sentenceWeight = pack.number("cause.weight.sentence");
+    beforeWeight = pack.number("cause.weight.before");
+    titleWeight = pack.number("cause.weight.title");
+    articleWeight = pack.number("cause.weight.article");
+  }
+
+  /** How often each cause is named in an article, its title counted twice. */
+  Map<Cause, Double> profile(ArticleContext context) {
+    Map<Cause, Double> profile = new EnumMap<>(Cause.class);
+    count(context.chart(), 0, context.chart().tokens().size(), 1, profile);
+    context.title().ifPresent(title -> count(title, 0, title.tokens().size(), 2, profile));
+    return profile;
+  }
+
+  private void count(Chart chart, int from, int to, double weight, Map<Cause, Double> profile) {
+    int i = from;
+    while (i < to) {
+      Optional<Edge> edge = chart.longest(i, cause);
+      if (edge.isPresent()) {
+        profile.merge(causeOf(edge.get()), weight, Double::sum);
+        i = edge.get().to();
+      } else {
+        i++;
+      }
+    }
+  }
+
+  private static Cause causeOf(Edge edge) {
+    return Cause.valueOf(edge.entry().attribute("cause").orElse("OTHER"));
+  }
+
+  Decision decide(ArticleContext context, Candidate candidate, Map<Cause, Double> profile) {
+    Chart chart = context.chart();
+    int sentence = context.sentenceOf(candidate.counted().from());
+    Map<Cause, Double> scores = new EnumMap<>(Cause.class);
+    double total = profile.values().stream().mapToDouble(Double::doubleValue).sum();
+    profile.forEach((c, n) -> scores.put(c, articleWeight * n / Math.max(1, total)));
+    Edge nearest = null;
+    double best = 0;
+    int i = chart.sentences().first(sentence);
+    while (i < chart.sentences().end(sentence)) {
+      Optional<Edge> edge = chart.longest(i, cause);
+      if (edge.isEmpty()) {
+        i++;
+        continue;
+      }
+      int gap =
+          edge.get().from() >= candidate.to()
+              ? edge.get().from() - candidate.to()
+              : Math.max(0, candidate.from() - edge.get().to());
+      double score = sentenceWeight / (1 + gap / 8.0);
+      scores.merge(causeOf(edge.get()), score, Double::sum);
+      if (score > best) {
+        best = score;
+        nearest = edge.get();
+      }
+      i = edge.get().to();
+    }
+    if (sentence > 0) {
+      count(chart, chart.sentences().first(sentence - 1), chart.sentences().end(sentence - 1), beforeWeight, scores);
+    }
+    context.title().ifPresent(title -> count(title, 0, title.tokens().size(), titleWeight, scores));
+    Optional<Cause> winner =
+        scores.entrySet().stream()
+            .max(Map.Entry.<Cause, Double>comparingByValue())
+            .map(Map.Entry::getKey);
+    Edge words = nearest != null && winner.isPresent() && causeOf(nearest) == winner.get() ? nearest : null;
+    return new Decision(winner, Optional.ofNullable(words));
+  }
+}

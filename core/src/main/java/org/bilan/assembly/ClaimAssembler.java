@@ -1,0 +1,216 @@
+package org.bilan.assembly;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.bilan.claim.Basis;
+import org.bilan.claim.Bound;
+import org.bilan.claim.Cause;
+import org.bilan.claim.Claim;
+import org.bilan.claim.ClaimField;
+import org.bilan.claim.Count;
+import org.bilan.claim.Counting;
+import org.bilan.claim.EventTime;
+import org.bilan.claim.Harm;
+import org.bilan.claim.Measure;
+import org.bilan.claim.Modality;
+import org.bilan.claim.Source;
+import org.bilan.claim.Stance;
+import org.bilan.lang.Chart;
+import org.bilan.lang.Edge;
+import org.bilan.lang.Entry;
+import org.bilan.lang.LanguagePack;
+import org.bilan.mention.Attribution;
+import org.bilan.mention.DateMention;
+import org.bilan.mention.PlaceMention;
+import org.bilan.mention.QuantityMention;
+import org.bilan.text.Span;
+
+/** Puts the claims of an article together, field by field. Immutable and thread-safe. */
+final class ClaimAssembler {
+
+  private final CauseDecider causes;
+  private final VictimsDecider victims;
+  private final ModalityDecider modality;
+  private final CountingDecider counting;
+  private final PlaceDecider places;
+  private final TimeDecider times;
+  private final SourceDecider sources;
+  private final Entry.Test victimHead;
+  private final Entry.Test exceed;
+  private final Entry.Test nearly;
+  private final Entry.Test estimate;
+
+  ClaimAssembler(LanguagePack pack) {
+    causes = new CauseDecider(pack);
+    victims = new VictimsDecider(pack);
+    modality = new ModalityDecider(pack);
+    counting = new CountingDecider(pack);
+    places = new PlaceDecider(pack);
+    times = new TimeDecider(pack);
+    sources = new SourceDecider(pack);
+    victimHead = pack.test("victim");
+    exceed = pack.test("exceed");
+    nearly = pack.test("nearly");
+    estimate = pack.test("estimate");
+  }
+
+  Map<Cause, Double> profile(ArticleContext context) {
+    return causes.profile(context);
+  }
+
+  List<Claim> assemble(
+      String articleId,
+      ArticleContext context,
+      List<Candidate> candidates,
+      Map<Cause, Double> profile) {
+    boolean deadly = candidates.stream().anyMatch(c -> c.harm() == Harm.KILLED);
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      if (deadly && candidate.harm() == Harm.CASUALTY && candidate.harmEntry().is(victimHead)) {
+        candidate =
+            new Candidate(
+                candidate.counted(), Harm.KILLED, candidate.harmEntry(), candidate.harmFrom(),
+                candidate.harmTo(), candidate.rule(), candidate.rank(), candidate.subset());
+      }
+      claims.add(claim(articleId, context, candidate, candidates.subList(0, i), profile));
+    }
+    return claims;
+  }
+
+  private Claim claim(
+      String articleId,
+      ArticleContext context,
+      Candidate candidate,
+      List<Candidate> before,
+      Map<Cause, Double> profile) {
+    Evidences evidences = new Evidences(context.source());
+    Chart chart = context.chart();
+    Counted counted = candidate.counted();
+    QuantityMention quantity = counted.quantity();
+    int sentence = context.sentenceOf(counted.from());
+    Span whole = Span.of(context.sentenceStart(sentence), context.sentenceEnd(sentence));
+    Count count = count(context, counted);
+    Harm harm = candidate.harm();
+    Claim.Builder claim =
+        Claim.builder()
+            .id(id(articleId, quantity.span(), harm))
+            .articleId(articleId)
+            .evidence(evidences.of(whole))
+            .count(count)
+            .harm(harm)
+            .harms(List.of(harm))
+            .confidence(confidence(candidate))
+            .rule(candidate.rule())
+            .evidence(ClaimField.QUANTITY, evidences.of(quantity.span()))
+            .evidence(
+                ClaimField.HARM,
+                evidences.of(chart.tokens().span(candidate.harmFrom(), candidate.harmTo())));
+    VictimsDecider.Decision group = victims.decide(context, candidate, before);
+    claim.victims(group.groups().get(0)).groups(group.groups());
+    group.words().ifPresent(span -> claim.evidence(ClaimField.VICTIMS, evidences.of(span)));
+    claim.counting(counting.decide(context, candidate, before));
+    ModalityDecider.Decision mood = modality.decide(context, candidate);
+    claim.modality(mood.modality());
+    claim.stance(mood.modality() == Modality.DENIED ? Stance.DENIES : Stance.NEUTRAL);
+    mood.words().ifPresent(span -> claim.evidence(ClaimField.MODALITY, evidences.of(span)));
+    CauseDecider.Decision cause = causes.decide(context, candidate, profile);
+    claim.cause(cause.cause());
+    cause.words().ifPresent(
+        edge -> claim.evidence(ClaimField.CAUSE, evidences.of(chart.tokens().span(edge.from(), edge.to()))));
+    Optional<PlaceMention> place = places.decide(context, candidate);
+    claim.place(place.map(PlaceMention::place)).places(place.map(PlaceMention::place).stream().toList());
+    place.ifPresent(mention -> claim.evidence(ClaimField.PLACE, evidences.of(mention.span())));
+    Optional<DateMention> time = times.decide(context, candidate);
+    Optional<EventTime> interval = time.flatMap(DateMention::interval);
+    claim.time(interval);
+    time.ifPresent(mention -> claim.evidence(ClaimField.TIME, evidences.of(mention.span())));
+    claim.measure(measure(interval, harm));
+    claim.basis(anyIn(chart, estimate, sentence) ? Basis.ESTIMATE : Basis.DOCUMENTED);
+    source(context, claim, candidate, evidences);
+    return claim.build();
+  }
+
+  private void source(
+      ArticleContext context, Claim.Builder claim, Candidate candidate, Evidences evidences) {
+    Optional<Attribution> attribution = sources.decide(context, candidate);
+    attribution.ifPresent(
+        a -> {
+          Span span = a.named().or(a::source).orElseThrow();
+          String text = span.in(context.source().plain());
+          Optional<String> cue = a.cue().map(c -> c.in(context.source().plain()));
+          String name = a.name().isEmpty() ? text : a.name();
+          claim.source(Optional.of(new Source(text, name, a.type(), cue, span, a.via())));
+          claim.evidence(ClaimField.SOURCE, evidences.of(span));
+          a.cue().ifPresent(c -> claim.evidence(ClaimField.CUE, evidences.of(c)));
+        });
+  }
+
+  private Count count(ArticleContext context, Counted counted) {
+    QuantityMention quantity = counted.quantity();
+    OptionalLong min = whole(quantity.min());
+    OptionalLong max = whole(quantity.max());
+    Bound bound = quantity.bound();
+    if (bound == Bound.EXACT && !counted.article()) {
+      Chart chart = context.chart();
+      int low = chart.sentences().first(context.sentenceOf(counted.from()));
+      for (int i = Math.max(low, counted.from() - 5); i < counted.from(); i++) {
+        Optional<Edge> over = chart.longest(i, exceed);
+        if (over.isPresent() && over.get().to() >= counted.from() - 3) {
+          return new Count(min, OptionalLong.empty(), Bound.AT_LEAST);
+        }
+        Optional<Edge> near = chart.longest(i, nearly);
+        if (near.isPresent() && near.get().to() >= counted.from() - 1) {
+          return new Count(min, max, Bound.APPROXIMATE);
+        }
+      }
+    }
+    return new Count(min, max, bound);
+  }
+
+  private static OptionalLong whole(java.util.OptionalDouble value) {
+    return value.isPresent() ? OptionalLong.of(Math.round(value.getAsDouble())) : OptionalLong.empty();
+  }
+
+  private static Measure measure(Optional<EventTime> time, Harm harm) {
+    if (time.isPresent() && time.get().end().isEmpty()) {
+      return Measure.CUMULATIVE;
+    }
+    if (time.isPresent() && !time.get().firstDay().equals(time.get().lastDay())) {
+      return Measure.PERIOD;
+    }
+    return harm == Harm.DISPLACED ? Measure.STOCK : Measure.EVENT;
+  }
+
+  private static boolean anyIn(Chart chart, Entry.Test test, int sentence) {
+    for (int i = chart.sentences().first(sentence); i < chart.sentences().end(sentence); i++) {
+      if (chart.is(i, test)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static double confidence(Candidate candidate) {
+    double gap = candidate.cost() % 1000;
+    return Math.max(0.3, 0.97 - 0.03 * candidate.rank() - 0.015 * gap);
+  }
+
+  private static String id(String articleId, Span span, Harm harm) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      String key = articleId + "|" + span.start() + "|" + span.end() + "|" + harm;
+      byte[] hash = digest.digest(key.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 8);
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("every Java has SHA-256", missing);
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package org.bilan.assembly;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bilan.claim.Cause;
+import org.bilan.claim.Claim;
+import org.bilan.claim.ClaimLink;
+import org.bilan.claim.RejectedNumber;
+import org.bilan.claim.Toll;
+import org.bilan.lang.Chart;
+import org.bilan.lang.LanguagePack;
+import org.bilan.mention.Attribution;
+import org.bilan.mention.DateMention;
+import org.bilan.mention.PlaceMention;
+import org.bilan.mention.QuantityMention;
+import org.bilan.text.SourceText;
+
+/**
+ * Reads the claims of an article in one language from its mentions. Immutable and thread-safe.
+ *
+ * <p>Takes mentions as functions of the chart, so that those that no claim needs are not looked for.
+ */
+public final class ClaimReader {
+
+  /**
+   * What was read.
+   *
+   * @param claims the claims in text order
+   * @param tolls the overall figures, in the order of harms
+   * @param links relations between claims
+   * @param rejected numbers that are no claims
+   */
+  public record Result(
+      List<Claim> claims, List<Toll> tolls, List<ClaimLink> links, List<RejectedNumber> rejected) {
+
+    /** Copies the lists. */
+    public Result {
+      claims = List.copyOf(claims);
+      tolls = List.copyOf(tolls);
+      links = List.copyOf(links);
+      rejected = List.copyOf(rejected);
+    }
+  }
+
+  /** The mentions that claims draw on, found when asked for. */
+  public interface MentionSource {
+
+    /** The dates. */
+    List<DateMention> dates();
+
+    /** The toponyms. */
+    List<PlaceMention> places();
+
+    /** Who says what. */
+    List<Attribution> attributions();
+  }
+
+  private final CountedNounFinder nouns;
+  private final CandidateFinder finder;
+  private final ClaimAssembler assembler;
+
+  /** A reader for one language. */
+  public ClaimReader(LanguagePack pack) {
+    nouns = new CountedNounFinder(pack);
+    finder = new CandidateFinder(pack);
+    assembler = new ClaimAssembler(pack);
+  }
+
+  /**
+   * Reads the claims of an article.
+   *
+   * @param articleId the article's id
+   * @param source its text
+   * @param chart the words of the text, with its quantities added
+   * @param title the words of its title, if it has one
+   * @param published its day of publication, if known
+   * @param quantities the quantities of the chart
+   * @param mentions the other mentions
+   * @param everyNumber whether numbers far from any harm are rejected too
+   */
+  public Result read(
+      String articleId,
+      SourceText source,
+      Chart chart,
+      Optional<Chart> title,
+      Optional<LocalDate> published,
+      List<QuantityMention> quantities,
+      MentionSource mentions,
+      boolean everyNumber) {
+    List<Counted> counted = nouns.find(chart);
+    ArticleContext bare =
+        new ArticleContext(
+            source, chart, title, published, quantities, counted, List.of(), List.of(), List.of());
+    Map<Cause, Double> profile = assembler.profile(bare);
+    boolean disease = profile.getOrDefault(Cause.DISEASE, 0.0) >= 2;
+    List<Candidate> candidates = finder.find(chart, counted, disease);
+    if (candidates.isEmpty() && !everyNumber) {
+      return new Result(
+          List.of(), List.of(), List.of(), NumberRejecter.reject(bare, Set.of(), harmful(bare)));
+    }
+    ArticleContext context =
+        new ArticleContext(
+            source,
+            chart,
+            title,
+            published,
+            quantities,
+            counted,
+            mentions.dates(),
+            mentions.places(),
+            mentions.attributions());
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (context.dates().stream()
+          .noneMatch(date -> dated(date, candidate.counted()))) {
+        kept.add(candidate);
+      }
+    }
+    List<Claim> claims = assembler.assemble(articleId, context, kept, profile);
+    Set<Counted> claimed = new HashSet<>();
+    kept.forEach(candidate -> claimed.add(candidate.counted()));
+    Set<Integer> examined = everyNumber ? every(context) : near(harmful(context), context);
+    return new Result(
+        claims,
+        TollFinder.tolls(claims),
+        ClaimLinker.links(claims),
+        NumberRejecter.reject(context, claimed, examined));
+  }
+
+  private static boolean dated(DateMention date, Counted counted) {
+    return date.type() != DateMention.Type.DURATION
+        && date.span().overlaps(counted.quantity().span())
+        && !counted.article();
+  }
+
+  private Set<Integer> harmful(ArticleContext context) {
+    Set<Integer> sentences = new HashSet<>();
+    for (Counted counted : context.counted()) {
+      int sentence = context.sentenceOf(counted.from());
+      if (!sentences.contains(sentence) && finder.mayHold(context.chart(), sentence)) {
+        sentences.add(sentence);
+      }
+    }
+    return sentences;
+  }
+
+  private static Set<Integer> near(Set<Integer> sentences, ArticleContext context) {
+    Set<Integer> near = new HashSet<>(sentences);
+    for (int sentence : sentences) {
+      near.add(sentence - 1);
+      near.add(sentence + 1);
+    }
+    return near;
+  }
+
+  private static Set<Integer> every(ArticleContext context) {
+    Set<Integer> all = new HashSet<>();
+    for (int i = 0; i < context.chart().sentences().count(); i++) {
+      all.add(i);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,132 @@
+package org.bilan.assembly;
+
+import java.util.List;
+import java.util.Map;
+import org.bilan.lang.Chart;
+import org.bilan.lang.Entry;
+import org.bilan.lang.LanguagePack;
+import org.bilan.mention.QuantityMention;
+
+/**
+ * Hands a harm on from one count to its neighbours: {@code three soldiers and two civilians were
+ * killed}, {@code 12 people were killed, including three children}.
+ */
+final class Coordination {
+
+  private static final int WIDEST = 4;
+
+  private final Entry.Test and;
+  private final Entry.Test subset;
+  private final Entry.Test verb;
+  private final Entry.Test act;
+  private final Entry.Test die;
+  private final Entry.Test participle;
+
+  Coordination(LanguagePack pack) {
+    and = pack.test("and");
+    subset = pack.test("subset");
+    verb = pack.test("aux");
+    act = pack.test("harmact");
+    die = pack.test("harmdie");
+    participle = pack.test("harmpp");
+  }
+
+  void spread(
+      Chart chart, List<Counted> counted, Map<Counted, Candidate> best, int low, int high) {
+    for (int i = counted.size() - 2; i >= 0; i--) {
+      Counted left = counted.get(i);
+      Counted right = counted.get(i + 1);
+      Candidate claimed = best.get(right);
+      if (claimed != null
+          && !best.containsKey(left)
+          && usable(left)
+          && claimed.harmFrom() >= right.to()
+          && !claimed.rule().endsWith(".subset")
+          && joined(chart, left.to(), right.from(), false)) {
+        best.put(left, handOn(left, claimed, "coordination", false));
+      }
+    }
+    for (int i = 1; i < counted.size(); i++) {
+      Counted right = counted.get(i);
+      if (best.containsKey(right) || !usable(right)) {
+        continue;
+      }
+      for (int j = i - 1; j >= 0; j--) {
+        Candidate claimed = best.get(counted.get(j));
+        if (claimed == null) {
+          continue;
+        }
+        int from = Math.max(claimed.counted().to(), claimed.harmFrom() > right.from() ? 0 : claimed.harmTo());
+        boolean part = announced(chart, right.from(), Math.max(from, low));
+        if (part || (j == i - 1 && !ownPredicate(chart, right, high) && joined(chart, claimed.to(), right.from(), true)
+            && right.kind() != Counted.Kind.UNKNOWN)) {
+          boolean subsets = part || (claimed.subset() && j == i - 1);
+          best.put(right, handOn(right, claimed, subsets ? "subset" : "coordination", subsets));
+        }
+        break;
+      }
+    }
+  }
+
+  private static Candidate handOn(Counted to, Candidate from, String how, boolean subset) {
+    String base = from.rule().substring(0, from.rule().indexOf('.') + 1);
+    return new Candidate(
+        to, from.harm(), from.harmEntry(), from.harmFrom(), from.harmTo(), base + "claim." + how, 7, subset);
+  }
+
+  private static boolean usable(Counted counted) {
+    boolean kind =
+        counted.kind() == Counted.Kind.PEOPLE
+            || counted.kind() == Counted.Kind.BARE
+            || (counted.kind() == Counted.Kind.UNKNOWN && !counted.article());
+    return kind
+        && !counted.zero()
+        && !(counted.article() && counted.kind() == Counted.Kind.BARE)
+        && counted.quantity().kind() == QuantityMention.Kind.CARDINAL
+        && counted.quantity().min().orElse(0) % 1 == 0;
+  }
+
+  /** Whether only a comma or a conjunction, and a few words, stand between two places. */
+  private boolean joined(Chart chart, int from, int to, boolean close) {
+    if (to < from || to - from > (close ? WIDEST : 3 * WIDEST)) {
+      return false;
+    }
+    boolean link = false;
+    for (int i = from; i < to; i++) {
+      String norm = chart.tokens().norm(i);
+      boolean conjunction = chart.is(i, and) || norm.equals(",");
+      link |= conjunction;
+      if (norm.equals(";") || norm.equals(":") || norm.equals("(")) {
+        return false;
+      }
+      if (!conjunction && (chart.is(i, verb) || chart.is(i, act) || chart.is(i, die) || chart.is(i, participle))) {
+        return false;
+      }
+    }
+    return link;
+  }
+
+  /** Whether words such as {@code including} announce the count. */
+  private boolean announced(Chart chart, int at, int low) {
+    for (int i = at - 1; i >= Math.max(low, at - 9); i--) {
+      if (chart.is(i, subset)) {
+        return true;
+      }
+      String norm = chart.tokens().norm(i);
+      if (chart.is(i, verb) || norm.equals(";") || norm.equals(".") || norm.equals(":")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the count has a verb of its own right after it. */
+  private boolean ownPredicate(Chart chart, Counted counted, int high) {
+    for (int i = counted.to(); i < Math.min(high, counted.to() + 3); i++) {
+      if (chart.is(i, verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

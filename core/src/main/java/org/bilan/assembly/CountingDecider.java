@@ -1,0 +1,74 @@
+package org.bilan.assembly;
+
+import java.util.List;
+import org.bilan.claim.Counting;
+import org.bilan.lang.Chart;
+import org.bilan.lang.Entry;
+import org.bilan.lang.LanguagePack;
+
+/** Says how a count stands to other counts of the same toll. */
+final class CountingDecider {
+
+  private final Entry.Test increment;
+  private final Entry.Test increase;
+  private final Entry.Test previous;
+  private final Entry.Test others;
+  private final Entry.Test subset;
+
+  CountingDecider(LanguagePack pack) {
+    increment = pack.test("increment");
+    increase = pack.test("increase");
+    previous = pack.test("previous");
+    others = pack.test("others");
+    subset = pack.test("subset");
+  }
+
+  Counting decide(ArticleContext context, Candidate candidate, List<Candidate> before) {
+    Chart chart = context.chart();
+    Counted counted = candidate.counted();
+    int sentence = context.sentenceOf(counted.from());
+    int low = chart.sentences().first(sentence);
+    int high = chart.sentences().end(sentence);
+    if (candidate.subset() || counted.partitive()) {
+      return Counting.SUBSET;
+    }
+    if (any(chart, previous, Math.max(low, counted.from() - 4), counted.from())) {
+      return Counting.PREVIOUS;
+    }
+    for (int i = counted.from() - 1; i >= Math.max(low, counted.from() - 3); i--) {
+      if (chart.is(i, subset)) {
+        return Counting.SUBSET;
+      }
+    }
+    boolean added =
+        any(chart, increment, counted.quantityTo(), Math.min(high, counted.to() + 3))
+            || any(chart, increase, Math.max(low, counted.from() - 3), counted.from());
+    if (added && !counted.zero()) {
+      return Counting.INCREMENT;
+    }
+    if (any(chart, others, counted.quantityTo(), counted.to()) && addsTo(context, candidate, before)) {
+      return Counting.INCREMENT;
+    }
+    return Counting.TOTAL;
+  }
+
+  /** Whether others adds to an earlier toll of the same harm rather than contrasts another harm. */
+  private static boolean addsTo(ArticleContext context, Candidate candidate, List<Candidate> before) {
+    if (before.isEmpty()) {
+      return false;
+    }
+    Candidate last = before.get(before.size() - 1);
+    int sentence = context.sentenceOf(candidate.counted().from());
+    boolean same = last.harm() == candidate.harm();
+    return same && context.sentenceOf(last.counted().from()) == sentence;
+  }
+
+  private static boolean any(Chart chart, Entry.Test test, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (chart.is(i, test)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

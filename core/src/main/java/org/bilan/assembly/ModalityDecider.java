@@ -1,0 +1,88 @@
+package org.bilan.assembly;
+
+import java.util.Optional;
+import org.bilan.claim.Modality;
+import org.bilan.lang.Chart;
+import org.bilan.lang.Edge;
+import org.bilan.lang.Entry;
+import org.bilan.lang.LanguagePack;
+import org.bilan.text.Span;
+
+/** Says how surely a passage states a count, from hedges, moods and denials that bear on it. */
+final class ModalityDecider {
+
+  /** The modality and the words that make it. */
+  record Decision(Modality modality, Optional<Span> words) {}
+
+  private static final int REACH = 12;
+
+  private final Entry.Test denies;
+  private final Entry.Test hypothetical;
+  private final Entry.Test hypotheticalNear;
+  private final Entry.Test alleged;
+  private final Entry.Test conditional;
+  private final Entry.Test future;
+  private final Entry.Test allegedNear;
+
+  ModalityDecider(LanguagePack pack) {
+    denies = pack.test("deny");
+    hypothetical = pack.test("hypo");
+    hypotheticalNear = pack.test("hyponear");
+    alleged = pack.test("allege");
+    allegedNear = pack.test("allegenear");
+    conditional = pack.test("cond");
+    future = pack.test("fut");
+  }
+
+  Decision decide(ArticleContext context, Candidate candidate) {
+    Chart chart = context.chart();
+    int sentence = context.sentenceOf(candidate.counted().from());
+    int low = chart.sentences().first(sentence);
+    int high = chart.sentences().end(sentence);
+    int from = clauseStart(chart, candidate.from(), low);
+    int near = Math.max(low, candidate.from() - 5);
+    Decision decision = scan(chart, denies, from, candidate.to(), Modality.DENIED);
+    if (decision == null) {
+      decision = scan(chart, hypothetical, from, candidate.to(), Modality.HYPOTHETICAL);
+    }
+    if (decision == null) {
+      decision = scan(chart, hypotheticalNear, near, candidate.to(), Modality.HYPOTHETICAL);
+    }
+    if (decision == null) {
+      decision = scan(chart, future, candidate.from(), candidate.to(), Modality.HYPOTHETICAL);
+    }
+    if (decision == null) {
+      decision = scan(chart, conditional, near, candidate.to(), Modality.ALLEGED);
+    }
+    if (decision == null) {
+      decision = scan(chart, allegedNear, near, Math.min(high, candidate.to() + 1), Modality.ALLEGED);
+    }
+    if (decision == null) {
+      decision = scan(chart, alleged, from, candidate.to(), Modality.ALLEGED);
+    }
+    return decision == null ? new Decision(Modality.ASSERTED, Optional.empty()) : decision;
+  }
+
+  private static int clauseStart(Chart chart, int at, int low) {
+    int start = at;
+    while (start > low && at - start < REACH) {
+      String norm = chart.tokens().norm(start - 1);
+      if (norm.equals(";") || norm.equals(".") || norm.equals(":")) {
+        break;
+      }
+      start--;
+    }
+    return start;
+  }
+
+  private static Decision scan(Chart chart, Entry.Test test, int from, int to, Modality modality) {
+    for (int i = from; i < to; i++) {
+      Optional<Edge> edge = chart.longest(i, test);
+      if (edge.isPresent()) {
+        Span words = chart.tokens().span(edge.get().from(), edge.get().to());
+        return new Decision(modality, Optional.of(words));
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,99 @@
+package org.bilan.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilan.claim.Victims;
+import org.bilan.lang.Chart;
+import org.bilan.lang.Edge;
+import org.bilan.lang.Entry;
+import org.bilan.lang.LanguagePack;
+import org.bilan.text.Span;
+
+/** Says which group of people a count's own noun phrase or its apposition names. */
+final class VictimsDecider {
+
+  /** The groups, most specific first, and the words that name them. */
+  record Decision(List<Victims> groups, Optional<Span> words) {}
+
+  private final Entry.Test people;
+  private final Entry.Test groupAdjective;
+  private final Entry.Test all;
+  private final Entry.Test others;
+
+  VictimsDecider(LanguagePack pack) {
+    people = pack.test("people");
+    groupAdjective = pack.test("groupadj");
+    all = pack.test("all");
+    others = pack.test("others");
+  }
+
+  Decision decide(ArticleContext context, Candidate candidate, List<Candidate> before) {
+    Chart chart = context.chart();
+    Counted counted = candidate.counted();
+    int sentence = context.sentenceOf(counted.from());
+    int high = chart.sentences().end(sentence);
+    List<Victims> groups = new ArrayList<>();
+    Span words = null;
+    if (counted.head().isPresent()) {
+      add(groups, counted.head().get());
+      words = chart.tokens().span(counted.head().get().from(), counted.head().get().to());
+    }
+    for (int i = counted.quantityTo(); i < counted.to(); i++) {
+      chart.longest(i, people).ifPresent(edge -> add(groups, edge));
+      chart.longest(i, groupAdjective).ifPresent(edge -> add(groups, edge));
+    }
+    if (groups.isEmpty()) {
+      for (int i = counted.to(); i < Math.min(high, counted.to() + 2); i++) {
+        Optional<Edge> adjective = chart.longest(i, groupAdjective);
+        if (adjective.isPresent()) {
+          add(groups, adjective.get());
+          break;
+        }
+        if (!chart.tokens().isWord(i)) {
+          break;
+        }
+      }
+    }
+    if (groups.isEmpty()) {
+      apposition(chart, counted, high, groups);
+    }
+    boolean elided =
+        counted.kind() == Counted.Kind.BARE || counted.head().isEmpty() && chart.is(counted.quantityTo(), others);
+    if (groups.isEmpty() && elided && !counted.zero()) {
+      for (int i = before.size() - 1; i >= 0; i--) {
+        Candidate earlier = before.get(i);
+        if (context.sentenceOf(earlier.counted().from()) != sentence) {
+          break;
+        }
+        if (earlier.counted().head().isPresent()) {
+          add(groups, earlier.counted().head().get());
+          break;
+        }
+      }
+    }
+    return new Decision(groups.isEmpty() ? List.of(Victims.PERSON) : List.copyOf(groups), Optional.ofNullable(words));
+  }
+
+  /** {@code 12 people, all civilians,}. */
+  private void apposition(Chart chart, Counted counted, int high, List<Victims> groups) {
+    int at = counted.to();
+    if (at + 2 < high && chart.tokens().norm(at).equals(",") && chart.is(at + 1, all)) {
+      for (int i = at + 2; i < Math.min(high, at + 6); i++) {
+        Optional<Edge> edge = chart.longest(i, people);
+        if (edge.isPresent()) {
+          add(groups, edge.get());
+          return;
+        }
+      }
+    }
+  }
+
+  private static void add(List<Victims> groups, Edge edge) {
+    edge.entry()
+        .attribute("group")
+        .map(Victims::valueOf)
+        .filter(group -> group != Victims.PERSON && !groups.contains(group))
+        .ifPresent(groups::add);
+  }
+}

@@ -123,7 +123,8 @@ public final class LanguagePack {
   }
 
   private static String symbol(String part) {
-    return part.indexOf('=') > 0 ? part.replace('_', ' ') : part;
+    int at = part.indexOf('=');
+    return at > 0 ? part.substring(0, at + 1) + Lexicon.value(part.substring(at + 1)) : part;
   }
 
   /** Whether a class, tag or attribute is used by the lexicons of this pack. */
@@ -143,7 +144,7 @@ public final class LanguagePack {
     for (int i = 1; i < parts.length; i++) {
       int at = parts[i].indexOf('=');
       if (at > 0) {
-        attributes.put(parts[i].substring(0, at), parts[i].substring(at + 1).replace('_', ' '));
+        attributes.put(parts[i].substring(0, at), Lexicon.value(parts[i].substring(at + 1)));
       } else {
         tags.add(parts[i]);
       }

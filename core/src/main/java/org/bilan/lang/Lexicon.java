@@ -47,7 +47,7 @@ public final class Lexicon {
           paradigm = feature.substring(1);
         } else if (feature.indexOf('=') > 0) {
           int at = feature.indexOf('=');
-          attributes.put(feature.substring(0, at), feature.substring(at + 1).replace('_', ' '));
+          attributes.put(feature.substring(0, at), value(feature.substring(at + 1)));
         } else if (!feature.isEmpty()) {
           tags.add(feature);
         }
@@ -83,6 +83,16 @@ public final class Lexicon {
         put(row, String.join(" ", parts), entry(lemma, type, all, attributes));
       }
     }
+  }
+
+  /** Underscores stand for spaces, except in constants, which are all capitals. */
+  static String value(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      if (Character.isLowerCase(written.charAt(i))) {
+        return written.replace('_', ' ');
+      }
+    }
+    return written;
   }
 
   /** An entry of the given class, tags and attributes. */

@@ -1,0 +1,188 @@
+package org.bilan;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bilan.assembly.ClaimReader;
+import org.bilan.html.FurnitureWords;
+import org.bilan.html.Page;
+import org.bilan.html.PageReader;
+import org.bilan.lang.Chart;
+import org.bilan.lang.Entry;
+import org.bilan.lang.LanguagePack;
+import org.bilan.lang.LanguagePacks;
+import org.bilan.lang.Table;
+import org.bilan.mention.Mentions;
+import org.bilan.text.SourceText;
+import org.bilan.text.Warning;
+
+/**
+ * Reads casualty claims in articles. Holds every language pack; immutable and thread-safe, so one
+ * instance serves a whole program.
+ *
+ * <pre>{@code
+ * Extractor extractor = Extractor.load();
+ * Extraction result = extractor.extract(Article.html(page, url).publishedOn(day));
+ * }</pre>
+ */
+public final class Extractor {
+
+  /** The longest text that is read, in UTF-16 code units; the rest is left out with a warning. */
+  public static final int LONGEST_TEXT = 4_000_000;
+
+  private final LanguagePacks packs;
+  private final Map<String, LanguageReader> readers;
+  private final PageReader pages;
+
+  private Extractor(LanguagePacks packs) {
+    this.packs = packs;
+    Map<String, LanguageReader> byCode = new LinkedHashMap<>();
+    List<String> furniture = new ArrayList<>();
+    Map<String, Integer> months = new LinkedHashMap<>();
+    for (LanguagePack pack : packs.all()) {
+      byCode.put(pack.code(), new LanguageReader(pack));
+      pack.table("furniture").map(Table::rows).orElse(List.of()).stream()
+          .map(row -> row.column(0))
+          .forEach(furniture::add);
+      pack.table("months").map(Table::rows).orElse(List.of())
+          .forEach(row -> months.put(row.column(0), Integer.valueOf(row.column(1))));
+    }
+    this.readers = Map.copyOf(byCode);
+    this.pages = PageReader.of(FurnitureWords.of(furniture), months);
+  }
+
+  /**
+   * An extractor with every language pack on the class path.
+   *
+   * @throws org.bilan.lang.PackException if a pack is broken or none is there
+   */
+  public static Extractor load() {
+    return new Extractor(LanguagePacks.load(Extractor.class.getClassLoader()));
+  }
+
+  /** An extractor with the given packs only. */
+  public static Extractor of(LanguagePacks packs) {
+    return new Extractor(packs);
+  }
+
+  /** Codes of the languages that can be read, sorted. */
+  public List<String> languages() {
+    return packs.codes();
+  }
+
+  /** Reads an article. Trouble with the article is a warning in the result, never an exception. */
+  public Extraction extract(Article article) {
+    return extract(article, false);
+  }
+
+  /** Reads an article and gives a reason for every number in it, near a harm or not. */
+  public Extraction extractWithEveryNumber(Article article) {
+    return extract(article, true);
+  }
+
+  private Extraction extract(Article article, boolean everyNumber) {
+    List<Warning> warnings = new ArrayList<>();
+    warnings.addAll(article.warnings());
+    Optional<Page> page =
+        article.form() == Article.Form.HTML
+            ? Optional.of(pages.read(article.content(), article.url()))
+            : Optional.empty();
+    page.ifPresent(p -> warnings.addAll(p.warnings()));
+    SourceText source = page.map(Page::source).orElseGet(() -> text(article.content(), warnings));
+    Optional<String> title = article.title().or(() -> page.flatMap(Page::title));
+    Optional<String> url = article.url().or(() -> page.flatMap(Page::url));
+    Optional<LocalDate> published = article.published().or(() -> page.flatMap(Page::published));
+    if (published.isEmpty()) {
+      warnings.add(
+          Warning.of(Warning.Kind.NO_DATE, "no publication date; relative dates stay open"));
+    }
+    String id = article.id().or(() -> page.flatMap(Page::url)).or(() -> url).orElseGet(() -> hash(article.content()));
+    Optional<String> language = article.language().or(() -> page.flatMap(Page::language)).filter(readers::containsKey);
+    double confidence = 1;
+    if (language.isEmpty()) {
+      language = guess(source.plain());
+      confidence = 0.5;
+    }
+    Optional<LanguageReader> reader = language.map(readers::get);
+    if (reader.isEmpty()) {
+      warnings.add(Warning.of(Warning.Kind.UNKNOWN_LANGUAGE, "no language pack serves the text"));
+    }
+    ClaimReader.Result result =
+        reader
+            .map(r -> r.claims(id, source, title, published, everyNumber))
+            .orElseGet(() -> new ClaimReader.Result(List.of(), List.of(), List.of(), List.of()));
+    return new Extraction(
+        id,
+        language,
+        confidence,
+        title,
+        url,
+        published,
+        source,
+        result.claims(),
+        result.tolls(),
+        result.links(),
+        result.rejected(),
+        warnings,
+        () -> reader.map(r -> r.mentions(source, published)).orElseGet(Mentions::none),
+        () -> Explanation.of(this, article));
+  }
+
+  private static SourceText text(String content, List<Warning> warnings) {
+    String text = content;
+    if (text.length() > LONGEST_TEXT) {
+      text = text.substring(0, LONGEST_TEXT);
+      warnings.add(
+          Warning.of(
+              Warning.Kind.TRUNCATED, "only the first " + LONGEST_TEXT + " characters were read"));
+    }
+    if (text.isBlank()) {
+      warnings.add(Warning.of(Warning.Kind.EMPTY, "the article has no text"));
+    }
+    return SourceText.ofText(text);
+  }
+
+  /** The language with most function words, if they make up a tenth of the words. */
+  private Optional<String> guess(String text) {
+    String head = text.length() > 3000 ? text.substring(0, 3000) : text;
+    String best = null;
+    double most = 0.1;
+    for (LanguagePack pack : packs.all()) {
+      Chart chart = pack.chart(head);
+      List<Entry.Test> tests =
+          List.of(pack.test("det"), pack.test("prep"), pack.test("pron"), pack.test("aux"));
+      int known = 0;
+      for (int i = 0; i < chart.tokens().size(); i++) {
+        for (Entry.Test test : tests) {
+          if (chart.is(i, test)) {
+            known++;
+            break;
+          }
+        }
+      }
+      double share = known / Math.max(1.0, chart.tokens().size());
+      if (share > most) {
+        most = share;
+        best = pack.code();
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static String hash(String content) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 16);
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("every Java has SHA-256", missing);
+    }
+  }
+}

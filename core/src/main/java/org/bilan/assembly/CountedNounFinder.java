@@ -40,8 +40,23 @@ final class CountedNounFinder {
     harmed = pack.test("harmed");
     plural = pack.test("pl");
     for (String type :
-        List.of("prep", "conj", "aux", "modal", "rel", "pron", "neg", "dont", "light", "lifeverb",
-            "harmact", "harmdie", "change", "boundary", "cue", "toll")) {
+        List.of(
+            "prep",
+            "conj",
+            "aux",
+            "modal",
+            "rel",
+            "pron",
+            "neg",
+            "dont",
+            "light",
+            "lifeverb",
+            "harmact",
+            "harmdie",
+            "change",
+            "boundary",
+            "cue",
+            "toll")) {
       boundaries.add(pack.test(type));
     }
     for (String type : List.of("prep of", "det part", "det def", "det dem", "det poss")) {
@@ -115,16 +130,37 @@ final class CountedNounFinder {
       Optional<Edge> noun = noun(chart, at, high);
       Optional<Edge> mod = chart.longest(at, modifier).filter(e -> e.to() <= high);
       if (noun.isPresent() && (mod.isEmpty() || noun.get().length() > mod.get().length())) {
-        return make(mention, edge, noun.get().to(), kind(noun.get()), noun.get(), inner, partitive, article, zero);
+        return make(
+            mention,
+            edge,
+            noun.get().to(),
+            kind(noun.get()),
+            noun.get(),
+            inner,
+            partitive,
+            article,
+            zero);
       }
       if (mod.isEmpty()) {
         break;
       }
       at = mod.get().to();
     }
-    if (at >= high || !chart.tokens().isWord(at) || is(chart, at, boundaries)
-        || is(chart, at, skipped) || chart.is(at, predicate)) {
-      return make(mention, edge, Math.max(at, edge.to()), Counted.Kind.BARE, null, null, partitive, article, zero);
+    if (at >= high
+        || !chart.tokens().isWord(at)
+        || is(chart, at, boundaries)
+        || is(chart, at, skipped)
+        || chart.is(at, predicate)) {
+      return make(
+          mention,
+          edge,
+          Math.max(at, edge.to()),
+          Counted.Kind.BARE,
+          null,
+          null,
+          partitive,
+          article,
+          zero);
     }
     return make(mention, edge, at + 1, Counted.Kind.UNKNOWN, null, null, partitive, article, zero);
   }
@@ -186,7 +222,8 @@ final class CountedNounFinder {
     if (kind == Counted.Kind.UNKNOWN && onlyModifiers(chart, start, end)) {
       kind = Counted.Kind.BARE;
     }
-    return make(mention, edge, Math.max(end, edge.to()), kind, null, inner, partitive, article, zero);
+    return make(
+        mention, edge, Math.max(end, edge.to()), kind, null, inner, partitive, article, zero);
   }
 
   private boolean onlyModifiers(Chart chart, int from, int to) {

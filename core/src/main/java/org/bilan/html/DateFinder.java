@@ -7,9 +7,9 @@ import java.util.Optional;
 
 /**
  * Finds the day a page was published. Signals in order of trust: the URL (the day in the site's own
- * time zone), linked data, meta tags, marked elements, {@code time} elements, visible dates near the title; a date of change only
- * where no date of publication is given. The clock is never read: a publication after the page's
- * own date of change is not believed.
+ * time zone), linked data, meta tags, marked elements, {@code time} elements, visible dates near
+ * the title; a date of change only where no date of publication is given. The clock is never read:
+ * a publication after the page's own date of change is not believed.
  */
 final class DateFinder {
 

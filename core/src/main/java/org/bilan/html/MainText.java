@@ -163,10 +163,11 @@ final class MainText {
       return false;
     }
     return switch (tree.tags[e]) {
-      case DIVISION -> switch (tree.elements[e].normalName()) {
-        case "table", "tbody", "thead", "tfoot", "figure", "head" -> false;
-        default -> true;
-      };
+      case DIVISION ->
+          switch (tree.elements[e].normalName()) {
+            case "table", "tbody", "thead", "tfoot", "figure", "head" -> false;
+            default -> true;
+          };
       case ARTICLE, MAIN, CELL, FORM -> true;
       default -> false;
     };
@@ -281,8 +282,10 @@ final class MainText {
       boolean paragraph = tree.tags[owner] == Tags.PARAGRAPH || tree.tags[owner] == Tags.HEADING;
       boolean lead = tree.within(owner, ClassWords.LEAD | ClassWords.BODY, -1);
       boolean margin = tree.within(owner, NEGATIVE & ~ClassWords.FURNITURE, -1);
-      boolean furniture = dropped[owner] && (tree.flags[owner] & ClassWords.LEAD) == 0
-          && tree.within(owner, ClassWords.FURNITURE, -1);
+      boolean furniture =
+          dropped[owner]
+              && (tree.flags[owner] & ClassWords.LEAD) == 0
+              && tree.within(owner, ClassWords.FURNITURE, -1);
       if (text && (lead || paragraph) && !margin && !furniture) {
         kept[s] = !isFurnitureSegment(s);
       }

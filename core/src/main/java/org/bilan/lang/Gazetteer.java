@@ -16,10 +16,10 @@ import org.bilan.claim.Place;
 /**
  * The places of the world with their names, read once and shared: immutable and thread-safe.
  *
- * <p>A place is a number below {@link #size()}; its facts are read column by column, so that choosing
- * among fifty places of one name makes no objects. Names are compared as {@link PlaceNameFold} folds
- * them, in all languages of the file at once. The origin of the data stands in {@code SOURCES.md}
- * beside the file.
+ * <p>A place is a number below {@link #size()}; its facts are read column by column, so that
+ * choosing among fifty places of one name makes no objects. Names are compared as {@link
+ * PlaceNameFold} folds them, in all languages of the file at once. The origin of the data stands in
+ * {@code SOURCES.md} beside the file.
  */
 public final class Gazetteer {
   /** The first eight bytes of a file: the format and its version. */
@@ -62,8 +62,8 @@ public final class Gazetteer {
    * A place that bears a name.
    *
    * @param place its number
-   * @param alternate whether the name is only an alternate one, not the place's usual name in one of
-   *     the gazetteer's languages
+   * @param alternate whether the name is only an alternate one, not the place's usual name in one
+   *     of the gazetteer's languages
    * @param acronym whether the name is written in capitals only, as {@code USA}
    */
   public record Bearer(int place, boolean alternate, boolean acronym) {}
@@ -171,7 +171,9 @@ public final class Gazetteer {
     return KINDS[tables.kinds[place]];
   }
 
-  /** The ISO 3166-1 alpha-2 code of the place's country; empty for seas, continents and the like. */
+  /**
+   * The ISO 3166-1 alpha-2 code of the place's country; empty for seas, continents and the like.
+   */
   public Optional<String> country(int place) {
     return countryCode(tables.countries[place]);
   }
@@ -235,7 +237,9 @@ public final class Gazetteer {
     if (column < 0) {
       throw new IllegalArgumentException("no names in " + language);
     }
-    return tables.names.get(column).isEmpty(place) ? name(place) : tables.names.get(column).get(place);
+    return tables.names.get(column).isEmpty(place)
+        ? name(place)
+        : tables.names.get(column).get(place);
   }
 
   /** The GeoNames id, if the place has one. */

@@ -14,10 +14,10 @@ import java.util.zip.Deflater;
 /**
  * Writes the file that {@link Gazetteer#read} reads.
  *
- * <p>The file: {@link Gazetteer#MAGIC}, the length and the CRC-32 of the body as four bytes each, then
- * the body as zlib data. The body, numbers as {@link PackedOutput} writes them: languages; country
- * codes; the places column by column; the arcs of the name automaton; for each name the places that
- * bear it. Same places, same bytes.
+ * <p>The file: {@link Gazetteer#MAGIC}, the length and the CRC-32 of the body as four bytes each,
+ * then the body as zlib data. The body, numbers as {@link PackedOutput} writes them: languages;
+ * country codes; the places column by column; the arcs of the name automaton; for each name the
+ * places that bear it. Same places, same bytes.
  */
 public final class GazetteerWriter {
   /** Degrees are stored in units of 1/10,000 degree: 11 metres. */
@@ -132,7 +132,8 @@ public final class GazetteerWriter {
     rows.forEach(row -> out.three((int) Math.round(row.lon() * UNITS)));
     rows.forEach(row -> out.number(row.population()));
     rows.forEach(row -> out.number(row.geonameId()));
-    PackedStrings.write(out, rows.stream().map(row -> row.geonameId() > 0 ? "" : row.code()).toList());
+    PackedStrings.write(
+        out, rows.stream().map(row -> row.geonameId() > 0 ? "" : row.code()).toList());
     for (int language = 0; language < languages.size(); language++) {
       PackedStrings.write(out, names(language));
     }

@@ -13,8 +13,8 @@ import org.bilan.text.Tokenizer;
 import org.bilan.text.Tokens;
 
 /**
- * Everything that is known of one language: lexicons, rules, tables, settings. Loaded once by {@link
- * PackReader}; immutable and thread-safe.
+ * Everything that is known of one language: lexicons, rules, tables, settings. Loaded once by
+ * {@link PackReader}; immutable and thread-safe.
  */
 public final class LanguagePack {
 

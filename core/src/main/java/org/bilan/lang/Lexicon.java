@@ -13,9 +13,9 @@ import org.bilan.text.Tokens;
  * All words of a language pack with their readings. Looks words up by their folded form; words in
  * capitals are also looked up without accents, as wire texts drop them. Immutable once read.
  *
- * <p>A lexicon line has three columns: the words, the class, and features. Features are tags ({@code
- * pl}), attributes ({@code harm=KILLED}) and at most one paradigm ({@code @v1}), by which the word
- * marked with {@code ~}, else the first one, is inflected.
+ * <p>A lexicon line has three columns: the words, the class, and features. Features are tags
+ * ({@code pl}), attributes ({@code harm=KILLED}) and at most one paradigm ({@code @v1}), by which
+ * the word marked with {@code ~}, else the first one, is inflected.
  */
 public final class Lexicon {
 

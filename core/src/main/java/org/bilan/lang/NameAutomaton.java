@@ -11,9 +11,10 @@ import java.util.Map;
  * sorted list has the number {@code i}.
  *
  * <p>Built by the incremental method of Daciuk, Mihov, Watson and Watson (Computational Linguistics
- * 26(1), 2000); the numbers are the minimal perfect hash of Lucchesi and Kowaltowski (1993). An arc is
- * one {@code int}: 8 bits of label, one for the end of a key, one for the last arc of its node, 22 of
- * target. A node is the position of its first arc; its targets stand before it, node 0 has no arcs.
+ * 26(1), 2000); the numbers are the minimal perfect hash of Lucchesi and Kowaltowski (1993). An arc
+ * is one {@code int}: 8 bits of label, one for the end of a key, one for the last arc of its node,
+ * 22 of target. A node is the position of its first arc; its targets stand before it, node 0 has no
+ * arcs.
  */
 final class NameAutomaton {
   static final int MAX_ARCS = 1 << 22;

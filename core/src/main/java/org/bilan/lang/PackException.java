@@ -1,6 +1,8 @@
 package org.bilan.lang;
 
-/** A language pack is broken. The message names the file and the line. Thrown only while loading. */
+/**
+ * A language pack is broken. The message names the file and the line. Thrown only while loading.
+ */
 public final class PackException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -59,7 +59,8 @@ final class PackedInput {
   }
 
   int three() {
-    int value = bytes[position] << 16 | (bytes[position + 1] & 0xFF) << 8 | bytes[position + 2] & 0xFF;
+    int value =
+        bytes[position] << 16 | (bytes[position + 1] & 0xFF) << 8 | bytes[position + 2] & 0xFF;
     position += 3;
     return value;
   }

@@ -32,8 +32,7 @@ final class PatternParser {
     this.row = row;
   }
 
-  static Pattern parse(
-      String text, LanguagePack pack, Map<String, Pattern> macros, Table.Row row) {
+  static Pattern parse(String text, LanguagePack pack, Map<String, Pattern> macros, Table.Row row) {
     PatternParser parser = new PatternParser(text, pack, macros, row);
     Pattern pattern = parser.choice();
     if (parser.at < text.length()) {

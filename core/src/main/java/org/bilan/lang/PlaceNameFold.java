@@ -5,9 +5,9 @@ import java.text.Normalizer;
 /**
  * The one folding that names of places and texts go through before they are compared.
  *
- * <p>Letters lose case and accents ({@code É} is {@code e}, {@code ß} is {@code ss}); apostrophes and
- * full stops vanish ({@code Sana'a} is {@code sanaa}, {@code St.} is {@code st}); hyphens and every
- * kind of space become one space; digits stay. Any other character ends a name.
+ * <p>Letters lose case and accents ({@code É} is {@code e}, {@code ß} is {@code ss}); apostrophes
+ * and full stops vanish ({@code Sana'a} is {@code sanaa}, {@code St.} is {@code st}); hyphens and
+ * every kind of space become one space; digits stay. Any other character ends a name.
  */
 public final class PlaceNameFold {
   /** The character vanishes. */
@@ -16,7 +16,8 @@ public final class PlaceNameFold {
   /** The character ends a name. */
   static final int END = -2;
 
-  private static final String DROPPED = ".'`\u00B4\u2018\u2019\u201B\u02BB\u02BC\u02BD\u02BE\u02BF\u02B9";
+  private static final String DROPPED =
+      ".'`\u00B4\u2018\u2019\u201B\u02BB\u02BC\u02BD\u02BE\u02BF\u02B9";
   private static final String SEPARATORS = " -\u00A0\u202F\u2009\u2010\u2011\u2012\u2013";
   private static final int LIMIT = 0x2040;
   private static final int[] TABLE = table();

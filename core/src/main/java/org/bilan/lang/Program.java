@@ -182,8 +182,7 @@ final class Program {
     for (Taken each = taken; each != null; each = each.before) {
       if (each.to >= 0) {
         captures.putIfAbsent(
-            each.name,
-            new RuleMatch.Capture(each.from, each.to, Optional.ofNullable(each.edge)));
+            each.name, new RuleMatch.Capture(each.from, each.to, Optional.ofNullable(each.edge)));
       }
     }
     return captures;

@@ -55,8 +55,7 @@ final class RuleReader {
   }
 
   /** Reads a file; macros of files read before are known and new ones are added to them. */
-  static RuleSet read(
-      String file, String text, LanguagePack pack, Map<String, Pattern> macros) {
+  static RuleSet read(String file, String text, LanguagePack pack, Map<String, Pattern> macros) {
     RuleReader reader = new RuleReader(file, pack, macros);
     String[] lines = text.split("\r?\n", -1);
     for (int i = 0; i < lines.length; i++) {
@@ -171,8 +170,16 @@ final class RuleReader {
     }
     rules.add(
         new Rule(
-            draft.id, file, draft.line, rules.size(), draft.kind, draft.gives, draft.patterns,
-            draft.before, draft.after, draft.examples));
+            draft.id,
+            file,
+            draft.line,
+            rules.size(),
+            draft.kind,
+            draft.gives,
+            draft.patterns,
+            draft.before,
+            draft.after,
+            draft.examples));
     draft = null;
   }
 }

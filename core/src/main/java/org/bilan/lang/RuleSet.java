@@ -72,13 +72,7 @@ public final class RuleSet {
   }
 
   private static void collect(
-      Chart chart,
-      Rule rule,
-      Program pattern,
-      int at,
-      int low,
-      int high,
-      List<RuleMatch> matches) {
+      Chart chart, Rule rule, Program pattern, int at, int low, int high, List<RuleMatch> matches) {
     for (Program.Found found : pattern.run(chart, at, low, high)) {
       if (!guarded(chart, rule, at, found.to(), low, high)) {
         matches.add(new RuleMatch(rule, at, found.to(), found.captures()));

@@ -68,7 +68,10 @@ final class NumberReader {
     }
     boolean grouped = to > at + 1;
     Optional<Part> scale = to < high ? scale(chart, to) : Optional.empty();
-    double value = grouped ? Double.parseDouble(digits.toString()) : value(digits.toString(), scale.isPresent());
+    double value =
+        grouped
+            ? Double.parseDouble(digits.toString())
+            : value(digits.toString(), scale.isPresent());
     if (Double.isNaN(value)) {
       return Optional.empty();
     }
@@ -215,7 +218,9 @@ final class NumberReader {
   /** The number words in a token, parted by hyphens; empty if some part is none. */
   private Optional<List<Part>> parts(Chart chart, int at) {
     for (Edge edge : chart.edges(at)) {
-      if (edge.length() == 1 && edge.entry().is(num) && !edge.entry().attribute("role").orElse("").equals("short")) {
+      if (edge.length() == 1
+          && edge.entry().is(num)
+          && !edge.entry().attribute("role").orElse("").equals("short")) {
         return Optional.of(List.of(part(edge.entry())));
       }
     }
@@ -255,7 +260,9 @@ final class NumberReader {
       return joinAfter.contains(lastRole)
           && next.value > 0
           && next.value < room
-          && (joinValues.isEmpty() ? next.value < 100 : joinValues.contains(Long.toString((long) next.value)));
+          && (joinValues.isEmpty()
+              ? next.value < 100
+              : joinValues.contains(Long.toString((long) next.value)));
     }
 
     private boolean addAll(List<Part> parts) {
@@ -282,14 +289,16 @@ final class NumberReader {
           room = part.value;
         }
         case "hundred" -> {
-          if (current >= 100 || (current == 0 && !lastRole.isEmpty() && !lastRole.equals("scale"))) {
+          if (current >= 100
+              || (current == 0 && !lastRole.isEmpty() && !lastRole.equals("scale"))) {
             return false;
           }
           current = Math.max(1, current) * 100;
           room = 100;
         }
         default -> {
-          boolean four = vigesimal && part.value == 20 && current % 100 == 4 && lastRole.equals("unit");
+          boolean four =
+              vigesimal && part.value == 20 && current % 100 == 4 && lastRole.equals("unit");
           if (four) {
             current += 76;
             room = 20;
@@ -301,7 +310,10 @@ final class NumberReader {
           }
           current += part.value;
           boolean long20 = vigesimal && (part.value == 60 || part.value == 80);
-          room = part.role.equals("ten") ? (long20 ? 20 : 10) : part.value == 10 && vigesimal ? 10 : 0.5;
+          room =
+              part.role.equals("ten")
+                  ? (long20 ? 20 : 10)
+                  : part.value == 10 && vigesimal ? 10 : 0.5;
         }
       }
       lastRole = part.role;

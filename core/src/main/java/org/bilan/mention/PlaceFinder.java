@@ -20,9 +20,9 @@ import org.bilan.text.Tokens;
 /**
  * Finds the toponyms of an article and the place that each one names. Immutable and thread-safe.
  *
- * <p>The words that it goes by stand in the tables {@code places}, {@code given} and {@code demonyms}
- * of a language pack. Demonyms ({@code Syrian}) are not places here; they speak for their country where
- * a name has several bearers.
+ * <p>The words that it goes by stand in the tables {@code places}, {@code given} and {@code
+ * demonyms} of a language pack. Demonyms ({@code Syrian}) are not places here; they speak for their
+ * country where a name has several bearers.
  */
 public final class PlaceFinder {
   private static final double DEMONYM = 0.5;
@@ -58,7 +58,9 @@ public final class PlaceFinder {
       return List.of();
     }
     Map<Integer, Double> named = new HashMap<>();
-    country.map(gazetteer::countryNumber).ifPresent(number -> named.merge(number, PUBLISHER, Double::sum));
+    country
+        .map(gazetteer::countryNumber)
+        .ifPresent(number -> named.merge(number, PUBLISHER, Double::sum));
     for (int i = 0; i < tokens.size(); i++) {
       words
           .demonym(tokens, i, tokens.size())
@@ -85,8 +87,8 @@ public final class PlaceFinder {
   }
 
   /**
-   * The words of a text that name the people or things of a country or region, such as {@code Syrian},
-   * with that country or region as their place.
+   * The words of a text that name the people or things of a country or region, such as {@code
+   * Syrian}, with that country or region as their place.
    */
   public List<PlaceMention> demonyms(Chart chart) {
     Tokens tokens = chart.tokens();
@@ -158,7 +160,8 @@ public final class PlaceFinder {
   private OptionalInt outer(Spot inner, Spot outer) {
     return outer.bearers().stream()
         .mapToInt(Gazetteer.Bearer::place)
-        .filter(place -> inner.bearers().stream().anyMatch(b -> gazetteer.isWithin(b.place(), place)))
+        .filter(
+            place -> inner.bearers().stream().anyMatch(b -> gazetteer.isWithin(b.place(), place)))
         .boxed()
         .max((a, b) -> Integer.compare(gazetteer.population(a), gazetteer.population(b)))
         .map(OptionalInt::of)
@@ -212,8 +215,12 @@ public final class PlaceFinder {
   }
 
   private static boolean hasDashSoon(Tokens tokens, int token) {
-    for (int i = token; i < Math.min(tokens.size(), token + 10) && !tokens.norm(i).equals("."); i++) {
-      if (tokens.norm(i).equals("\u2014") || tokens.norm(i).equals("\u2013") || tokens.norm(i).equals("--")) {
+    for (int i = token;
+        i < Math.min(tokens.size(), token + 10) && !tokens.norm(i).equals(".");
+        i++) {
+      if (tokens.norm(i).equals("\u2014")
+          || tokens.norm(i).equals("\u2013")
+          || tokens.norm(i).equals("--")) {
         return true;
       }
     }

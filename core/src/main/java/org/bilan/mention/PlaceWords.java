@@ -13,8 +13,9 @@ import org.bilan.lang.Table;
 import org.bilan.text.Tokens;
 
 /**
- * The words of one language that tell toponyms from other names: tables {@code places}, {@code given}
- * and {@code demonyms} of its pack. Phrases are looked up before or after a token by their folded words.
+ * The words of one language that tell toponyms from other names: tables {@code places}, {@code
+ * given} and {@code demonyms} of its pack. Phrases are looked up before or after a token by their
+ * folded words.
  */
 final class PlaceWords {
 

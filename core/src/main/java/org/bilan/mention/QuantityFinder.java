@@ -13,9 +13,10 @@ import org.bilan.text.Span;
 import org.bilan.text.Tokens;
 
 /**
- * Finds numbers and quantity expressions with their hedges and ranges, and adds them to the chart as
- * edges of class {@code quantity}. Indefinite articles that may count one are added to the chart with
- * the tag {@code article}, zero words with {@code zero}; neither is a mention. Immutable, thread-safe.
+ * Finds numbers and quantity expressions with their hedges and ranges, and adds them to the chart
+ * as edges of class {@code quantity}. Indefinite articles that may count one are added to the chart
+ * with the tag {@code article}, zero words with {@code zero}; neither is a mention. Immutable,
+ * thread-safe.
  */
 public final class QuantityFinder {
 
@@ -138,7 +139,8 @@ public final class QuantityFinder {
       Optional<Edge> after = chart.longest(found.to, postHedge);
       if (after.isPresent() && after.get().to() <= high && !found.tag.equals("article")) {
         bound = after.get().entry().attribute("bound").map(Bound::valueOf);
-        found = new Core(found.from, after.get().to(), found.min, found.max, found.bound, found.tag);
+        found =
+            new Core(found.from, after.get().to(), found.min, found.max, found.bound, found.tag);
       }
     }
     return Optional.of(bound.isPresent() ? hedged(at, found, bound.get()) : found);
@@ -149,7 +151,8 @@ public final class QuantityFinder {
       return new Core(from, core.to, core.min, core.max, core.bound, core.tag);
     }
     double min = bound == Bound.AT_MOST ? Double.NaN : core.min;
-    double max = bound == Bound.AT_LEAST ? Double.NaN : Double.isNaN(core.max) ? core.min : core.max;
+    double max =
+        bound == Bound.AT_LEAST ? Double.NaN : Double.isNaN(core.max) ? core.min : core.max;
     return new Core(from, core.to, min, max, bound, core.tag.equals("article") ? "one" : core.tag);
   }
 
@@ -174,7 +177,10 @@ public final class QuantityFinder {
     boolean dash = !tokens.isWord(middle);
     boolean loose = dash && tokens.spaceBefore(middle) != tokens.spaceBefore(middle + 1);
     boolean more =
-        dash && second.get().to < high && isDash(tokens, second.get().to) && !tokens.spaceBefore(second.get().to);
+        dash
+            && second.get().to < high
+            && isDash(tokens, second.get().to)
+            && !tokens.spaceBefore(second.get().to);
     if (loose || more) {
       return Optional.empty();
     }
@@ -185,7 +191,10 @@ public final class QuantityFinder {
     }
     boolean moved = fromWord && changed(chart, at, low);
     boolean english = fromWord && pack.property("numbers.from.range").orElse("yes").equals("no");
-    if (min >= max || moved || english || (max - min > 1 && !opened && max > 20 * Math.max(1, min))) {
+    if (min >= max
+        || moved
+        || english
+        || (max - min > 1 && !opened && max > 20 * Math.max(1, min))) {
       return Optional.empty();
     }
     return Optional.of(new Core(at, second.get().to, min, max, Bound.RANGE, "number"));
@@ -316,7 +325,10 @@ public final class QuantityFinder {
     }
     boolean vaguely = many || bare;
     if (vaguely) {
-      double two = value(single.get()) >= 100 ? 2 * value : value == 10 || value % 10 == 0 ? 2 * value : value;
+      double two =
+          value(single.get()) >= 100
+              ? 2 * value
+              : value == 10 || value % 10 == 0 ? 2 * value : value;
       return Optional.of(new Core(at, end, vaguely(value, two), Double.NaN, Bound.VAGUE, "vague"));
     }
     return Optional.of(new Core(at, end, value, value, Bound.APPROXIMATE, "number"));
@@ -332,7 +344,10 @@ public final class QuantityFinder {
     if (end + 1 < high && chart.is(end, of)) {
       Optional<Edge> second = chart.longest(end + 1, collectives);
       if (second.isPresent() && second.get().to() <= high && value(second.get()) >= 1000) {
-        value = value(plural) >= 200 ? value(plural) / 2 * value(second.get()) : 10 * value(second.get());
+        value =
+            value(plural) >= 200
+                ? value(plural) / 2 * value(second.get())
+                : 10 * value(second.get());
         end = second.get().to();
       }
     }

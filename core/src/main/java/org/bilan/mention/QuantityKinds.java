@@ -35,7 +35,9 @@ final class QuantityKinds {
         return QuantityMention.Kind.MONEY;
       }
       boolean joined = !tokens.spaceBefore(from) && tokens.norm(before).equals("-");
-      if (digits && to == from + 1 && (chart.is(before, label) || (joined && before > low && tokens.isWord(before - 1)))) {
+      if (digits
+          && to == from + 1
+          && (chart.is(before, label) || (joined && before > low && tokens.isWord(before - 1)))) {
         return QuantityMention.Kind.MEASURE;
       }
     }
@@ -54,7 +56,8 @@ final class QuantityKinds {
       return QuantityMention.Kind.MONEY;
     }
     boolean single = to < high && tokens.isWord(to) && tokens.norm(to).length() == 1;
-    if (chart.is(to, unit) && (!single || touching || tokens.isNumber(to - 1)) || chart.is(to, time)) {
+    if (chart.is(to, unit) && (!single || touching || tokens.isNumber(to - 1))
+        || chart.is(to, time)) {
       return QuantityMention.Kind.MEASURE;
     }
     if (touching && tokens.norm(to).equals("-") && to + 1 < high && chart.is(to + 1, time)) {

@@ -4,7 +4,8 @@ import java.text.Normalizer;
 
 /**
  * Folds words to the forms that lexicons hold: lower case, straight apostrophes, plain hyphens,
- * composed accents, ligatures spelled out. Knows no locale: {@code I} is always folded to {@code i}.
+ * composed accents, ligatures spelled out. Knows no locale: {@code I} is always folded to {@code
+ * i}.
  */
 public final class Folding {
 

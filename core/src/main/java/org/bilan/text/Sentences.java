@@ -73,7 +73,8 @@ public final class Sentences {
       return false;
     }
     String norm = tokens.norm(word);
-    boolean initial = norm.length() == 1 && tokens.isCapitalized(word) && tokens.isCapitalized(next);
+    boolean initial =
+        norm.length() == 1 && tokens.isCapitalized(word) && tokens.isCapitalized(next);
     boolean known = rules.abbreviations().contains(norm + ".");
     return (initial || known) && !rules.starters().contains(tokens.norm(next));
   }

@@ -3,8 +3,8 @@ package org.bilan.text;
 import java.util.Arrays;
 
 /**
- * Cuts a text into tokens by character classes and a language's {@link TokenRules}. One pass, linear
- * time. Immutable and thread-safe.
+ * Cuts a text into tokens by character classes and a language's {@link TokenRules}. One pass,
+ * linear time. Immutable and thread-safe.
  */
 public final class Tokenizer {
 
@@ -181,12 +181,12 @@ public final class Tokenizer {
   private static boolean isPunctuation(char c) {
     return switch (Character.getType(c)) {
       case Character.DASH_PUNCTUATION,
-              Character.START_PUNCTUATION,
-              Character.END_PUNCTUATION,
-              Character.CONNECTOR_PUNCTUATION,
-              Character.OTHER_PUNCTUATION,
-              Character.INITIAL_QUOTE_PUNCTUATION,
-              Character.FINAL_QUOTE_PUNCTUATION ->
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.CONNECTOR_PUNCTUATION,
+          Character.OTHER_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION ->
           true;
       default -> false;
     };

@@ -81,8 +81,10 @@ class GazetteerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'Syria''s army', Syria", "'Raqqa-based group', Raqqa", "'Paris, Texas', Paris", "'Sana''a fell', 'Sana''a'",
-    "'Black Sea fleet', 'Black Sea'", "Black\u00A0Sea, Black\u00A0Sea", "'Parisian', ''", "'Black Seal', ''",
+    "'Syria''s army', Syria", "'Raqqa-based group', Raqqa", "'Paris, Texas', Paris",
+        "'Sana''a fell', 'Sana''a'",
+    "'Black Sea fleet', 'Black Sea'", "Black\u00A0Sea, Black\u00A0Sea", "'Parisian', ''",
+        "'Black Seal', ''",
     "'Raqqa', Raqqa", "'U.S. troops', U.S"
   })
   void matchesWholeWordsOfATextLongestFirst(String text, String match) {
@@ -162,7 +164,8 @@ class GazetteerTest {
   void rowsThatMakeNoSenseAreRefused() {
     GazetteerWriter writer = new GazetteerWriter(List.of("xx"));
     assertThrows(IllegalArgumentException.class, () -> writer.add(row(91, 0, "North", -1)));
-    assertThrows(IllegalArgumentException.class, () -> writer.add(row(0, Double.NaN, "Nowhere", -1)));
+    assertThrows(
+        IllegalArgumentException.class, () -> writer.add(row(0, Double.NaN, "Nowhere", -1)));
     assertThrows(IllegalArgumentException.class, () -> writer.add(row(0, 0, "", -1)));
     assertThrows(IllegalArgumentException.class, () -> writer.add(row(0, 0, "Inner", 0)));
   }
@@ -184,7 +187,8 @@ class GazetteerTest {
   private static void assertBroken(byte[] bytes) {
     PackException e =
         assertThrows(
-            PackException.class, () -> Gazetteer.read(new ByteArrayInputStream(bytes), "places.bin"));
+            PackException.class,
+            () -> Gazetteer.read(new ByteArrayInputStream(bytes), "places.bin"));
     assertTrue(e.getMessage().startsWith("places.bin: byte "), e.getMessage());
   }
 }

@@ -14,17 +14,41 @@ public final class ToyGazetteer {
   private ToyGazetteer() {
     int europe = place("", "europe", PlaceKind.CONTINENT, 50, 10, 0, -1, "Europe", "");
     int france = place("FR", "FR", PlaceKind.COUNTRY, 46, 2, 67_000_000, europe, "France", "");
-    int states = place("US", "US", PlaceKind.COUNTRY, 39.76, -98.5, 327_000_000, -1, "United States", "États-Unis", "US", "U.S.");
+    int states =
+        place(
+            "US",
+            "US",
+            PlaceKind.COUNTRY,
+            39.76,
+            -98.5,
+            327_000_000,
+            -1,
+            "United States",
+            "États-Unis",
+            "US",
+            "U.S.");
     int syria = place("SY", "SY", PlaceKind.COUNTRY, 35, 38, 16_900_000, -1, "Syria", "Syrie");
     int yemen = place("YE", "YE", PlaceKind.COUNTRY, 15.5, 47.5, 28_000_000, -1, "Yemen", "Yémen");
-    int texas = place("US", "US.TX", PlaceKind.REGION, 31.25, -99.25, 21_000_000, states, "Texas", "");
+    int texas =
+        place("US", "US.TX", PlaceKind.REGION, 31.25, -99.25, 21_000_000, states, "Texas", "");
     int raqqa = place("SY", "SY.04", PlaceKind.REGION, 36.1, 39, 265_000, syria, "Raqqa", "");
     place("FR", "2988507", PlaceKind.CITY, 48.8534, 2.3488, 2_138_551, france, "Paris", "");
     place("FR", "2990440", PlaceKind.CITY, 43.7031, 7.2661, 342_669, france, "Nice", "");
     place("FR", "2972191", PlaceKind.CITY, 47.3948, 0.704, 141_621, france, "Tours", "");
     place("US", "4717560", PlaceKind.CITY, 33.6609, -95.5555, 24_782, texas, "Paris", "");
     place("US", "4684888", PlaceKind.CITY, 32.7831, -96.8067, 1_300_092, texas, "Dallas", "");
-    place("SY", "172955", PlaceKind.CITY, 35.9528, 39.0079, 177_636, raqqa, "Raqqa", "Raqqa", "Rakka", "ar-Raqqah");
+    place(
+        "SY",
+        "172955",
+        PlaceKind.CITY,
+        35.9528,
+        39.0079,
+        177_636,
+        raqqa,
+        "Raqqa",
+        "Raqqa",
+        "Rakka",
+        "ar-Raqqah");
     place("SY", "170654", PlaceKind.CITY, 33.5102, 36.2913, 1_569_394, syria, "Damascus", "Damas");
     place("YE", "71137", PlaceKind.CITY, 15.3547, 44.2067, 1_937_451, yemen, "Sana'a", "Sanaa");
     place("", "black-sea", PlaceKind.SEA, 43, 34, 0, -1, "Black Sea", "mer Noire");

@@ -20,7 +20,7 @@ class RoomsTest {
   private static final String ROOT = "org.bilan";
   private static final SourceRules SOURCES = new SourceRules(Path.of("src/main/java"));
 
-  private final JavaClasses core =
+  private static final JavaClasses CORE =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .withImportOption(new ImportOption.DoNotIncludeJars())
@@ -30,13 +30,13 @@ class RoomsTest {
   Stream<DynamicTest> coreKeepsEveryRuleOfBytecode() {
     return new BytecodeRules(ROOT)
         .all().entrySet().stream()
-            .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(core)));
+            .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(CORE)));
   }
 
   @Test
   void theRulesSeeTheClassesOfCore() {
-    assertTrue(core.contain("org.bilan.claim.Claim"));
-    assertTrue(core.contain("org.bilan.text.Span"));
+    assertTrue(CORE.contain("org.bilan.claim.Claim"));
+    assertTrue(CORE.contain("org.bilan.text.Span"));
   }
 
   @Test

@@ -46,7 +46,7 @@ class RuleViolationsTest {
               "no default locale",
               Set.of("text.Shouts", "text.FormatsLoosely", "text.FormatsMore")));
 
-  private final JavaClasses broken = new ClassFileImporter().importPackages(ROOT);
+  private static final JavaClasses BROKEN = new ClassFileImporter().importPackages(ROOT);
 
   @TestFactory
   Stream<DynamicTest> everyRuleFindsItsBreakers() {
@@ -86,7 +86,7 @@ class RuleViolationsTest {
 
   private Set<String> offenders(ArchRule rule) {
     Pattern name = Pattern.compile(Pattern.quote(ROOT + ".") + "(\\w+\\.\\p{Lu}\\w*)");
-    return rule.evaluate(broken).getFailureReport().getDetails().stream()
+    return rule.evaluate(BROKEN).getFailureReport().getDetails().stream()
         .flatMap(detail -> name.matcher(firstOrCycle(detail)).results())
         .map(match -> match.group(1))
         .collect(Collectors.toCollection(TreeSet::new));

@@ -19,9 +19,13 @@ public final class Tokenizer {
     this.longestEnclitic = rules.enclitics().stream().mapToInt(String::length).max().orElse(0);
   }
 
-  /** The tokens of a text. */
+  /** The tokens of a text; an enclitic by itself is one, as lexicons and rules write it. */
   public Tokens tokenize(String text) {
     Scan scan = new Scan(text);
+    if (text.length() <= longestEnclitic && rules.enclitics().contains(Folding.fold(text))) {
+      scan.add(0, text.length(), Tokens.Kind.WORD);
+      return scan.tokens();
+    }
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);

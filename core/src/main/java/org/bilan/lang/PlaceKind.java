@@ -12,6 +12,8 @@ public enum PlaceKind {
   DISTRICT(Place.Precision.REGION),
   /** A city, town, village or quarter. */
   CITY(Place.Precision.SETTLEMENT),
+  /** The seat of a country's government. */
+  CAPITAL(Place.Precision.SETTLEMENT),
   /** A camp of refugees or displaced people. */
   CAMP(Place.Precision.SETTLEMENT),
   /** A building, base, airport, crossing, mountain, river, lake, island or the like. */

@@ -68,11 +68,16 @@ public final class PlaceFinder {
     }
     List<Container> containers = containers(tokens, spots);
     int[] within = new int[spots.size()];
+    int[] fixed = new int[spots.size()];
     Arrays.fill(within, -1);
+    Arrays.fill(fixed, -1);
     for (Container container : containers) {
       within[container.spot()] = container.place();
+      if (container.next()) {
+        fixed[container.spot() + 1] = container.place();
+      }
     }
-    PlaceResolver resolver = new PlaceResolver(gazetteer, spots, within, named);
+    PlaceResolver resolver = new PlaceResolver(gazetteer, spots, within, fixed, named);
     int[] places = resolver.choose();
     int main = resolver.mainCountry();
     List<PlaceMention> mentions = new ArrayList<>();
@@ -114,9 +119,10 @@ public final class PlaceFinder {
   /**
    * A spot whose own words name the place that contains it.
    *
-   * @param form the short form of a region that is no spot itself: {@code Tex.}
+   * @param next whether the next spot is a short form of the container: {@code Tex.}
+   * @param form the short form where it is no spot itself
    */
-  private record Container(int spot, int place, Optional<Span> form) {}
+  private record Container(int spot, int place, boolean next, Optional<Span> form) {}
 
   private List<Container> containers(Tokens tokens, List<Spot> spots) {
     List<Container> containers = new ArrayList<>();
@@ -130,11 +136,11 @@ public final class PlaceFinder {
       boolean next = i + 1 < spots.size() && spots.get(i + 1).first() == comma + 1;
       if (form.isPresent()) {
         int place = words.container(form.get().in(tokens.text())).orElseThrow();
-        containers.add(new Container(i, place, next ? Optional.empty() : form));
+        containers.add(new Container(i, place, next, next ? Optional.empty() : form));
       } else if (next) {
         OptionalInt outer = outer(spots.get(i), spots.get(i + 1));
         if (outer.isPresent()) {
-          containers.add(new Container(i, outer.getAsInt(), Optional.empty()));
+          containers.add(new Container(i, outer.getAsInt(), false, Optional.empty()));
         }
       }
     }
@@ -199,9 +205,10 @@ public final class PlaceFinder {
       return PlaceMention.Role.DATELINE;
     }
     PlaceKind kind = gazetteer.kind(place);
-    boolean government = kind == PlaceKind.COUNTRY || gazetteer.population(place) > 100_000;
+    boolean government = kind == PlaceKind.COUNTRY || kind == PlaceKind.CAPITAL;
     boolean located = spot.isBefore(Sign.LOC) || spot.isBefore(Sign.SETTLEMENT);
-    return government && spot.isAfter(Sign.SAY) && !located
+    boolean body = spot.isAfter(Sign.BODYHEAD) && tokens.isCapitalized(spot.end());
+    return body || government && spot.isAfter(Sign.SAY) && !located
         ? PlaceMention.Role.ACTOR
         : PlaceMention.Role.LOCATION;
   }

@@ -1,20 +1,19 @@
 package org.bilan.mention;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.bilan.claim.Place;
 import org.bilan.lang.Gazetteer;
 import org.bilan.lang.PlaceKind;
 import org.bilan.mention.PlaceWords.Sign;
 
 /**
- * Chooses the place that each toponym of one text names. Weighs size, the countries and regions
- * that the text speaks of, explicit containment ({@code Paris, Texas}) and nearness to the other
- * places of the text, in a few rounds; one name has one sense a text unless its own neighbour says
- * otherwise. The method follows the minimality heuristics of Leidner (Toponym Resolution in Text,
- * 2007).
+ * Chooses the place that each toponym of one text names. Weighs size, the countries and regions that
+ * the text speaks of, explicit containment ({@code Paris, Texas}) and nearness to the other places of
+ * the text, in a few rounds; one name has one sense a text unless its own neighbour says otherwise.
+ * The method follows the minimality heuristics of Leidner (Toponym Resolution in Text, 2007).
  */
 final class PlaceResolver {
   private static final int ROUNDS = 3;
@@ -24,6 +23,7 @@ final class PlaceResolver {
   private final Gazetteer gazetteer;
   private final List<Spot> spots;
   private final int[] within;
+  private final int[] fixed;
   private final int[] chosen;
   private final Map<Integer, Double> countries = new HashMap<>();
   private final Map<Integer, Double> named = new HashMap<>();
@@ -34,16 +34,18 @@ final class PlaceResolver {
    * Prepares to choose.
    *
    * @param within for each spot the place that its own words say contains it, or -1
+   * @param fixed for each spot the place that it surely names, or -1
    * @param named weights of countries, by country number, known from elsewhere: demonyms, the
    *     country of publication
    */
-  PlaceResolver(Gazetteer gazetteer, List<Spot> spots, int[] within, Map<Integer, Double> named) {
+  PlaceResolver(
+      Gazetteer gazetteer, List<Spot> spots, int[] within, int[] fixed, Map<Integer, Double> named) {
     this.gazetteer = gazetteer;
     this.spots = spots;
     this.within = within.clone();
     this.named.putAll(named);
-    this.chosen = new int[spots.size()];
-    Arrays.fill(chosen, -1);
+    this.fixed = fixed.clone();
+    this.chosen = fixed.clone();
   }
 
   /** The place of each spot, -1 for an unknown one. */
@@ -52,14 +54,14 @@ final class PlaceResolver {
       gather();
       Map<Integer, Integer> senses = new HashMap<>();
       for (int i = 0; i < spots.size(); i++) {
-        if (!spots.get(i).isUnknown() && within[i] >= 0) {
+        if (!spots.get(i).isUnknown() && within[i] >= 0 && fixed[i] < 0) {
           chosen[i] = best(i);
           senses.putIfAbsent(spots.get(i).key(), chosen[i]);
         }
       }
       for (int i = 0; i < spots.size(); i++) {
         Spot spot = spots.get(i);
-        if (spot.isUnknown() || within[i] >= 0) {
+        if (spot.isUnknown() || within[i] >= 0 || fixed[i] >= 0) {
           continue;
         }
         boolean headed = isRegionHeaded(spot);
@@ -145,11 +147,12 @@ final class PlaceResolver {
     double people = Math.log10(1 + gazetteer.population(place));
     double size =
         switch (gazetteer.kind(place)) {
-          case COUNTRY -> Math.max(people, 5) + 2;
+          case COUNTRY -> Math.max(people, 5) + 1;
           case CONTINENT, SEA, AREA -> 7;
           case REGION -> people - 0.7;
           case DISTRICT -> people - 1.2;
           case CAMP, LANDMARK -> Math.max(people, 4.5);
+          case CAPITAL -> Math.max(people, 4.5) + 0.7;
           case CITY -> Math.max(people, 2.5);
         };
     return size - (bearer.alternate() ? 1.2 : 0);
@@ -167,7 +170,7 @@ final class PlaceResolver {
     if (isRegionHeaded(spot)) {
       score += region ? 3 : 0;
     } else if (spot.isBefore(Sign.SETTLEMENT)) {
-      score += kind == PlaceKind.CITY || kind == PlaceKind.CAMP ? 2 : 0;
+      score += kind.precision() == Place.Precision.SETTLEMENT ? 2 : 0;
     }
     if (countryTotal > 0 && kind != PlaceKind.COUNTRY) {
       double share = countries.getOrDefault(gazetteer.countryNumber(place), 0.0) / countryTotal;
@@ -194,11 +197,8 @@ final class PlaceResolver {
   }
 
   private boolean isPoint(int place) {
-    PlaceKind kind = gazetteer.kind(place);
-    return kind == PlaceKind.CITY
-        || kind == PlaceKind.DISTRICT
-        || kind == PlaceKind.CAMP
-        || kind == PlaceKind.REGION;
+    Place.Precision precision = gazetteer.kind(place).precision();
+    return precision == Place.Precision.SETTLEMENT || precision == Place.Precision.REGION;
   }
 
   /** Flat distance, near enough below a few hundred kilometres. */

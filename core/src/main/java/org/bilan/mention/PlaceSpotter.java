@@ -22,6 +22,7 @@ import org.bilan.text.Tokens;
 final class PlaceSpotter {
   private static final double ENOUGH = 1.0;
   private static final double CAPITALS = 0.7;
+  private static final double CONTAINED = 2.5;
 
   private final Gazetteer gazetteer;
   private final PlaceWords words;
@@ -31,6 +32,7 @@ final class PlaceSpotter {
   private final boolean[] capitals;
   private final boolean[] starts;
   private final Set<String> persons = new HashSet<>();
+  private final Set<Integer> located = new HashSet<>();
 
   PlaceSpotter(Gazetteer gazetteer, PlaceWords words, Chart chart) {
     this.gazetteer = gazetteer;
@@ -57,8 +59,7 @@ final class PlaceSpotter {
       starts[i] = start;
       start = false;
       all++;
-      upper +=
-          tokens.isUpperCase(i) || tokens.isCapitalized(i) && tokens.norm(i).length() < 3 ? 1 : 0;
+      upper += tokens.isUpperCase(i) || tokens.isCapitalized(i) && tokens.norm(i).length() < 3 ? 1 : 0;
     }
     boolean capital = all >= 4 && upper > all * CAPITALS;
     for (int i = first; i < end; i++) {
@@ -74,9 +75,7 @@ final class PlaceSpotter {
       if (!tokens.isWord(i) || tokens.end(i) <= covered) {
         continue;
       }
-      for (int at = Math.max(covered, tokens.start(i));
-          at >= 0;
-          at = afterHyphen(at, tokens.end(i))) {
+      for (int at = Math.max(covered, tokens.start(i)); at >= 0; at = afterHyphen(at, tokens.end(i))) {
         Optional<Spot> spot = spot(i, at);
         if (spot.isPresent()) {
           weighed.add(spot.get());
@@ -97,22 +96,35 @@ final class PlaceSpotter {
     return -1;
   }
 
+  /** Keeps what has enough for it, its other mentions in the text counted. */
   private List<Spot> keep(List<Spot> weighed) {
-    List<Spot> kept = new ArrayList<>();
-    for (int i = 0; i < weighed.size(); i++) {
+    double[] scores = new double[weighed.size()];
+    for (int i = 0; i < scores.length; i++) {
       Spot spot = weighed.get(i);
-      double score = spot.score();
-      if (i + 1 < weighed.size() && isFollowedByContainer(spot, weighed.get(i + 1))) {
-        score += 2.5;
+      boolean contained = i + 1 < scores.length && isFollowedByContainer(spot, weighed.get(i + 1));
+      scores[i] = spot.score() + (contained ? CONTAINED : 0);
+      if (contained || scores[i] > ENOUGH + 1 && isLocated(spot)) {
+        located.add(spot.key());
       }
-      if (persons.contains(tokens.norm(spot.end() - 1)) && !spot.isBefore(Sign.LOC)) {
-        score -= 3;
+    }
+    List<Spot> kept = new ArrayList<>();
+    for (int i = 0; i < scores.length; i++) {
+      Spot spot = weighed.get(i);
+      double score = scores[i];
+      if (!isLocated(spot)) {
+        boolean elsewhere = located.contains(spot.key());
+        score += elsewhere ? 1.2 : 0;
+        score -= persons.contains(tokens.norm(spot.end() - 1)) ? elsewhere ? 1 : 3 : 0;
       }
       if (score >= ENOUGH) {
         kept.add(spot);
       }
     }
     return kept;
+  }
+
+  private static boolean isLocated(Spot spot) {
+    return spot.isBefore(Sign.LOC) || spot.isBefore(Sign.SETTLEMENT) || spot.isBefore(Sign.REGION);
   }
 
   private boolean isFollowedByContainer(Spot spot, Spot next) {
@@ -129,8 +141,7 @@ final class PlaceSpotter {
 
   private Optional<Spot> spot(int token, int at) {
     char initial = text.charAt(at);
-    boolean generic =
-        Character.isLowerCase(initial) && has(words.of(tokens.norm(token)), Sign.GENERIC);
+    boolean generic = Character.isLowerCase(initial) && has(words.of(tokens.norm(token)), Sign.GENERIC);
     if (!Character.isUpperCase(initial) && !generic && !isArticle(at, tokens.end(token))) {
       return Optional.empty();
     }
@@ -138,7 +149,7 @@ final class PlaceSpotter {
     int before = words.before(tokens, token, first);
     for (Gazetteer.Match match : gazetteer.matches(text, at)) {
       int end = tokens.tokenAt(match.end() - 1) + 1;
-      if (isWhole(match.end(), end - 1) && isNameCased(at, match.end(), generic)) {
+      if (!isPossessive(token, end) && isWhole(match.end(), end - 1) && isNameCased(at, match.end(), generic)) {
         List<Gazetteer.Bearer> bearers = fitting(match, at);
         if (!bearers.isEmpty()) {
           return Optional.of(weigh(token, end, new Span(at, match.end()), match, bearers, before));
@@ -146,6 +157,10 @@ final class PlaceSpotter {
       }
     }
     return generic ? Optional.empty() : unknown(token, at, before);
+  }
+
+  private boolean isPossessive(int token, int end) {
+    return end - 1 > token && PlaceNameFold.isDropped(text.charAt(tokens.start(end - 1)));
   }
 
   /** An Arabic article or the like before a capital: {@code ar-Raqqa}. */
@@ -174,7 +189,11 @@ final class PlaceSpotter {
       return true;
     }
     if (text.charAt(end) != '-') {
-      return PlaceNameFold.isDropped(text.charAt(end));
+      int rest = end;
+      while (rest < tokenEnd && PlaceNameFold.isDropped(text.charAt(rest))) {
+        rest++;
+      }
+      return rest == tokenEnd;
     }
     int next = end + 1;
     int stop = next;
@@ -232,14 +251,9 @@ final class PlaceSpotter {
     List<Gazetteer.Bearer> fitting = new ArrayList<>(bearers.size());
     for (Gazetteer.Bearer bearer : bearers) {
       boolean acronymFits = !bearer.acronym() || capital && (!loud || length > 3);
-      boolean wordFits =
-          bearer.acronym()
-              || !capital
-              || loud
-              || length > 4
-              || dotted
-              || gazetteer.kind(bearer.place()) == PlaceKind.COUNTRY
-              || gazetteer.population(bearer.place()) > 100_000;
+      boolean wordFits = bearer.acronym() || !capital || loud || length > 4 || dotted
+          || gazetteer.kind(bearer.place()) == PlaceKind.COUNTRY
+          || gazetteer.population(bearer.place()) > 100_000;
       if (acronymFits && wordFits) {
         fitting.add(bearer);
       }
@@ -274,9 +288,9 @@ final class PlaceSpotter {
             case COUNTRY, CONTINENT, SEA, AREA -> 3;
             case REGION -> 2.2;
             case DISTRICT -> 1.5;
+            case CAPITAL -> 2.5;
             case CAMP, LANDMARK -> 1.5;
-            case CITY ->
-                people >= 1_000_000 ? 2.2 : people >= 100_000 ? 1.8 : people >= 10_000 ? 1.4 : 1.0;
+            case CITY -> 0.7 + Math.min(1.6, Math.max(0, Math.log10(1 + people) - 3) * 0.5);
           };
       best = Math.max(best, weight - (bearer.alternate() ? 0.5 : 0));
     }
@@ -337,8 +351,7 @@ final class PlaceSpotter {
       return false;
     }
     int previous = token - 1;
-    boolean given =
-        has(words.of(tokens.norm(previous)), Sign.GIVEN) && tokens.isCapitalized(previous);
+    boolean given = has(words.of(tokens.norm(previous)), Sign.GIVEN) && tokens.isCapitalized(previous);
     boolean initial =
         tokens.norm(previous).equals(".")
             && token > 1
@@ -387,11 +400,14 @@ final class PlaceSpotter {
     if (upper && has(after, Sign.ORGHEAD)) {
       score -= 4;
     }
+    if (upper && has(after, Sign.BODYHEAD)) {
+      return score + 0.3;
+    }
     if (upper && has(after, Sign.STREETHEAD)) {
       score -= 5;
     }
     if (end < stop && !upperHeads(after) && isNamePart(end, end - 1)) {
-      score -= has(before, Sign.LOC) || has(before, Sign.SETTLEMENT) ? 1 : 2.5;
+      score -= has(before, Sign.LOC) || has(before, Sign.SETTLEMENT) ? 0.8 : 1.8;
     }
     return score;
   }
@@ -403,16 +419,12 @@ final class PlaceSpotter {
   /** A capitalised name after {@code village of} that the gazetteer does not know. */
   private Optional<Spot> unknown(int token, int at, int before) {
     boolean called = has(before, Sign.SETTLEMENT) || has(before, Sign.NEAR);
-    if (!called
-        || at != tokens.start(token)
-        || capitals[token]
-        || tokens.norm(token).length() < 3) {
+    if (!called || at != tokens.start(token) || capitals[token] || tokens.norm(token).length() < 3) {
       return Optional.empty();
     }
-    int refused = Sign.COMMON.ordinal();
     int own = words.of(tokens.norm(token));
     boolean plain =
-        (own & (1 << refused)) == 0
+        !has(own, Sign.COMMON)
             && !has(own, Sign.TITLE)
             && !has(own, Sign.GIVEN)
             && !has(own, Sign.COMPOUND)

@@ -1,6 +1,7 @@
 package org.bilan.mention;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,8 @@ final class PlaceWords {
     PLACEHEAD,
     /** After: {@code University}, {@code Times}. */
     ORGHEAD,
+    /** After: {@code Police Department}; the place is part of a body's name. */
+    BODYHEAD,
     /** After: {@code Street}. */
     STREETHEAD,
     /** Before: {@code Bank of}. */
@@ -63,11 +66,14 @@ final class PlaceWords {
     }
   }
 
-  /** How many tokens the longest phrase may have. */
-  private static final int LONGEST = 5;
+  private static final class Node {
+    private final Map<String, Node> next = new HashMap<>();
+    private List<Integer> places = List.of();
+    private int signs;
+  }
 
-  private final Map<String, Integer> signs = new HashMap<>();
-  private final Map<String, List<Integer>> demonyms = new HashMap<>();
+  private final Node forward = new Node();
+  private final Node backward = new Node();
   private final Map<String, Integer> containers = new HashMap<>();
   private final LanguagePack pack;
 
@@ -82,7 +88,10 @@ final class PlaceWords {
           .ifPresent(
               place -> {
                 for (String form : row.column(0).split("\\|")) {
-                  demonyms.computeIfAbsent(key(form), k -> new ArrayList<>()).add(place);
+                  Node node = node(forward, key(form));
+                  List<Integer> places = new ArrayList<>(node.places);
+                  places.add(place);
+                  node.places = List.copyOf(places);
                 }
               });
     }
@@ -102,7 +111,10 @@ final class PlaceWords {
     }
     int bit = sign(row).bit();
     for (String phrase : row.column(0).split("\\|")) {
-      signs.merge(key(phrase), bit, (a, b) -> a | b);
+      List<String> key = key(phrase);
+      node(forward, key).signs |= bit;
+      Collections.reverse(key);
+      node(backward, key).signs |= bit;
     }
   }
 
@@ -114,22 +126,33 @@ final class PlaceWords {
     }
   }
 
-  private String key(String phrase) {
+  private List<String> key(String phrase) {
     Tokens tokens = pack.tokenizer().tokenize(phrase);
-    StringBuilder key = new StringBuilder();
+    List<String> key = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      key.append(i == 0 ? "" : " ").append(tokens.norm(i));
+      key.add(tokens.norm(i));
     }
-    return key.toString();
+    return key;
+  }
+
+  private static Node node(Node root, List<String> key) {
+    Node node = root;
+    for (String word : key) {
+      node = node.next.computeIfAbsent(word, w -> new Node());
+    }
+    return node;
   }
 
   /** The signs of the phrases that end before a token, at most back to another. */
   int before(Tokens tokens, int token, int first) {
     int found = 0;
-    String key = "";
-    for (int i = token - 1; i >= Math.max(first, token - LONGEST); i--) {
-      key = key.isEmpty() ? tokens.norm(i) : tokens.norm(i) + " " + key;
-      found |= signs.getOrDefault(key, 0);
+    Node node = backward;
+    for (int i = token - 1; i >= first; i--) {
+      node = node.next.get(tokens.norm(i));
+      if (node == null) {
+        return found;
+      }
+      found |= node.signs;
     }
     return found;
   }
@@ -137,17 +160,21 @@ final class PlaceWords {
   /** The signs of the phrases that start at a token and end before another. */
   int after(Tokens tokens, int token, int end) {
     int found = 0;
-    String key = "";
-    for (int i = token; i < Math.min(end, token + LONGEST); i++) {
-      key = key.isEmpty() ? tokens.norm(i) : key + " " + tokens.norm(i);
-      found |= signs.getOrDefault(key, 0);
+    Node node = forward;
+    for (int i = token; i < end; i++) {
+      node = node.next.get(tokens.norm(i));
+      if (node == null) {
+        return found;
+      }
+      found |= node.signs;
     }
     return found;
   }
 
   /** The signs of one word. */
   int of(String norm) {
-    return signs.getOrDefault(norm, 0);
+    Node node = forward.next.get(norm);
+    return node == null ? 0 : node.signs;
   }
 
   /** Whether some signs hold a given one. */
@@ -158,12 +185,14 @@ final class PlaceWords {
   /** The places whose people or things the words from a token on name; the longest words first. */
   Optional<Demonym> demonym(Tokens tokens, int token, int end) {
     Optional<Demonym> longest = Optional.empty();
-    String key = "";
-    for (int i = token; i < Math.min(end, token + 3); i++) {
-      key = key.isEmpty() ? tokens.norm(i) : key + " " + tokens.norm(i);
-      List<Integer> places = demonyms.get(key);
-      if (places != null) {
-        longest = Optional.of(new Demonym(i + 1, places));
+    Node node = forward;
+    for (int i = token; i < end; i++) {
+      node = node.next.get(tokens.norm(i));
+      if (node == null) {
+        return longest;
+      }
+      if (!node.places.isEmpty()) {
+        longest = Optional.of(new Demonym(i + 1, node.places));
       }
     }
     return longest;

@@ -129,7 +129,7 @@ public final class GazetteerBuilder {
 
   /** The towns of a name come before its regions; among towns the larger, then the usual name. */
   private static long weight(Draft draft, String name) {
-    long kind = draft.kind == PlaceKind.CITY ? 1L << 50 : 0;
+    long kind = draft.kind == PlaceKind.CITY || draft.kind == PlaceKind.CAPITAL ? 1L << 50 : 0;
     return kind + draft.population * 8 + (draft.english.equals(name) ? 4 : 0);
   }
 

@@ -39,7 +39,8 @@ final class GeoNames {
     boolean latin = !PlaceNameFold.fold(cells[1]).isEmpty() || cells[2].isEmpty();
     String own = latin ? cells[1] : cells[2];
     String usual = english.getOrDefault(id, own).replace('’', '\'').replace('‘', '\'');
-    Draft draft = new Draft("", PlaceKind.CITY, country, Long.parseLong(id), usual);
+    PlaceKind kind = cells[7].equals("PPLC") ? PlaceKind.CAPITAL : PlaceKind.CITY;
+    Draft draft = new Draft("", kind, country, Long.parseLong(id), usual);
     draft.at(Double.parseDouble(cells[4]), Double.parseDouble(cells[5]));
     draft.population = cells[14].isEmpty() ? 0 : Long.parseLong(cells[14]);
     draft.french = french.getOrDefault(id, "").replace('’', '\'');

@@ -10,10 +10,11 @@ import org.bilan.lang.PlaceKind;
 import org.bilan.mention.PlaceWords.Sign;
 
 /**
- * Chooses the place that each toponym of one text names. Weighs size, the countries and regions that
- * the text speaks of, explicit containment ({@code Paris, Texas}) and nearness to the other places of
- * the text, in a few rounds; one name has one sense a text unless its own neighbour says otherwise.
- * The method follows the minimality heuristics of Leidner (Toponym Resolution in Text, 2007).
+ * Chooses the place that each toponym of one text names. Weighs size, the countries and regions
+ * that the text speaks of, explicit containment ({@code Paris, Texas}) and nearness to the other
+ * places of the text, in a few rounds; one name has one sense a text unless its own neighbour says
+ * otherwise. The method follows the minimality heuristics of Leidner (Toponym Resolution in Text,
+ * 2007).
  */
 final class PlaceResolver {
   private static final int ROUNDS = 3;
@@ -39,7 +40,11 @@ final class PlaceResolver {
    *     country of publication
    */
   PlaceResolver(
-      Gazetteer gazetteer, List<Spot> spots, int[] within, int[] fixed, Map<Integer, Double> named) {
+      Gazetteer gazetteer,
+      List<Spot> spots,
+      int[] within,
+      int[] fixed,
+      Map<Integer, Double> named) {
     this.gazetteer = gazetteer;
     this.spots = spots;
     this.within = within.clone();

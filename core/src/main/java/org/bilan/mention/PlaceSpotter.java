@@ -59,7 +59,8 @@ final class PlaceSpotter {
       starts[i] = start;
       start = false;
       all++;
-      upper += tokens.isUpperCase(i) || tokens.isCapitalized(i) && tokens.norm(i).length() < 3 ? 1 : 0;
+      upper +=
+          tokens.isUpperCase(i) || tokens.isCapitalized(i) && tokens.norm(i).length() < 3 ? 1 : 0;
     }
     boolean capital = all >= 4 && upper > all * CAPITALS;
     for (int i = first; i < end; i++) {
@@ -75,7 +76,9 @@ final class PlaceSpotter {
       if (!tokens.isWord(i) || tokens.end(i) <= covered) {
         continue;
       }
-      for (int at = Math.max(covered, tokens.start(i)); at >= 0; at = afterHyphen(at, tokens.end(i))) {
+      for (int at = Math.max(covered, tokens.start(i));
+          at >= 0;
+          at = afterHyphen(at, tokens.end(i))) {
         Optional<Spot> spot = spot(i, at);
         if (spot.isPresent()) {
           weighed.add(spot.get());
@@ -141,7 +144,8 @@ final class PlaceSpotter {
 
   private Optional<Spot> spot(int token, int at) {
     char initial = text.charAt(at);
-    boolean generic = Character.isLowerCase(initial) && has(words.of(tokens.norm(token)), Sign.GENERIC);
+    boolean generic =
+        Character.isLowerCase(initial) && has(words.of(tokens.norm(token)), Sign.GENERIC);
     if (!Character.isUpperCase(initial) && !generic && !isArticle(at, tokens.end(token))) {
       return Optional.empty();
     }
@@ -149,7 +153,9 @@ final class PlaceSpotter {
     int before = words.before(tokens, token, first);
     for (Gazetteer.Match match : gazetteer.matches(text, at)) {
       int end = tokens.tokenAt(match.end() - 1) + 1;
-      if (!isPossessive(token, end) && isWhole(match.end(), end - 1) && isNameCased(at, match.end(), generic)) {
+      if (!isPossessive(token, end)
+          && isWhole(match.end(), end - 1)
+          && isNameCased(at, match.end(), generic)) {
         List<Gazetteer.Bearer> bearers = fitting(match, at);
         if (!bearers.isEmpty()) {
           return Optional.of(weigh(token, end, new Span(at, match.end()), match, bearers, before));
@@ -251,9 +257,14 @@ final class PlaceSpotter {
     List<Gazetteer.Bearer> fitting = new ArrayList<>(bearers.size());
     for (Gazetteer.Bearer bearer : bearers) {
       boolean acronymFits = !bearer.acronym() || capital && (!loud || length > 3);
-      boolean wordFits = bearer.acronym() || !capital || loud || length > 4 || dotted
-          || gazetteer.kind(bearer.place()) == PlaceKind.COUNTRY
-          || gazetteer.population(bearer.place()) > 100_000;
+      boolean wordFits =
+          bearer.acronym()
+              || !capital
+              || loud
+              || length > 4
+              || dotted
+              || gazetteer.kind(bearer.place()) == PlaceKind.COUNTRY
+              || gazetteer.population(bearer.place()) > 100_000;
       if (acronymFits && wordFits) {
         fitting.add(bearer);
       }
@@ -351,7 +362,8 @@ final class PlaceSpotter {
       return false;
     }
     int previous = token - 1;
-    boolean given = has(words.of(tokens.norm(previous)), Sign.GIVEN) && tokens.isCapitalized(previous);
+    boolean given =
+        has(words.of(tokens.norm(previous)), Sign.GIVEN) && tokens.isCapitalized(previous);
     boolean initial =
         tokens.norm(previous).equals(".")
             && token > 1
@@ -419,7 +431,10 @@ final class PlaceSpotter {
   /** A capitalised name after {@code village of} that the gazetteer does not know. */
   private Optional<Spot> unknown(int token, int at, int before) {
     boolean called = has(before, Sign.SETTLEMENT) || has(before, Sign.NEAR);
-    if (!called || at != tokens.start(token) || capitals[token] || tokens.norm(token).length() < 3) {
+    if (!called
+        || at != tokens.start(token)
+        || capitals[token]
+        || tokens.norm(token).length() < 3) {
       return Optional.empty();
     }
     int own = words.of(tokens.norm(token));

@@ -35,7 +35,15 @@ public interface DocumentSource extends Closeable {
    * or has an unknown ending is an {@link Document.Unreadable}.
    */
   static DocumentSource of(List<Path> paths) {
-    return new PathDocuments(paths);
+    return new PathDocuments(FileList.of(paths));
+  }
+
+  /**
+   * The articles of a file of JSON Lines, whatever its ending; one that ends in {@code .gz} is
+   * expanded. A fault of the file is an {@link Document.Unreadable} after the articles before it.
+   */
+  static DocumentSource ofJsonLines(Path file) {
+    return new PathDocuments(FileList.of(file, FileKind.JSON_LINES));
   }
 
   /** The articles of a stream of JSON Lines; {@code name} stands in their origins. */

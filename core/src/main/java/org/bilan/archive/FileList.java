@@ -33,6 +33,12 @@ record FileList(List<Entry> entries, List<Document.Unreadable> troubles, long si
    */
   record Entry(Path path, String origin, FileKind kind, long size) {}
 
+  /** One file of a given kind. */
+  static FileList of(Path path, FileKind kind) {
+    long size = path.toFile().length();
+    return new FileList(List.of(new Entry(path, origin(path), kind, size)), List.of(), size);
+  }
+
   static FileList of(List<Path> paths) {
     List<Entry> entries = new ArrayList<>();
     List<Document.Unreadable> troubles = new ArrayList<>();

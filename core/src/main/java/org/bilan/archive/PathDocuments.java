@@ -3,10 +3,8 @@ package org.bilan.archive;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 
 /** Opens one file of a list after the other. */
@@ -19,8 +17,7 @@ final class PathDocuments implements DocumentSource {
   private Optional<DocumentSource> open = Optional.empty();
   private String origin = "";
 
-  PathDocuments(List<Path> paths) {
-    FileList list = FileList.of(paths);
+  PathDocuments(FileList list) {
     this.files = new ArrayDeque<>(list.entries());
     this.troubles.addAll(list.troubles());
     this.size = list.size();

@@ -24,6 +24,12 @@ final class ClaimJson {
 
   void write(Claim claim) throws IOException {
     out.open();
+    fieldsOf(claim);
+    out.close();
+  }
+
+  /** The fields of a claim, into the object that is open. */
+  void fieldsOf(Claim claim) throws IOException {
     out.field("id", claim.id());
     out.field("articleId", claim.articleId());
     evidence("quantity", claim.quantity());
@@ -57,7 +63,6 @@ final class ClaimJson {
     fields(claim);
     out.field("confidence", ExtractionWriter.rounded(claim.confidence()));
     out.field("rule", claim.rule());
-    out.close();
   }
 
   private void place(Optional<Place> place) throws IOException {

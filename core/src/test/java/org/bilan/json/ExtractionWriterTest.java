@@ -139,6 +139,19 @@ class ExtractionWriterTest {
     assertEquals(full, full.withWarnings(full.warnings()));
   }
 
+  @Test
+  void aSingleClaimComesWithItsArticle() {
+    Extraction full = Extractions.full();
+    byte[] line =
+        ClaimWriter.create()
+            .encode(
+                full.claims().get(0), full.language(), full.published(), full.title(), full.url());
+    String article =
+        "{\"schemaVersion\":1,\"lang\":\"xx\",\"published\":\"2021-05-04\",\"title\":\"Mine\","
+            + "\"url\":\"https://news.example/mine\",";
+    assertEquals(article + CLAIM.substring(1) + "\n", new String(line, StandardCharsets.UTF_8));
+  }
+
   private static String text(ExtractionFormat writer, Extraction extraction) {
     return new String(writer.encode(extraction), StandardCharsets.UTF_8);
   }

@@ -14,7 +14,7 @@ import org.bilan.Article;
 final class DemoArticles {
 
   private static final String FOLDER = "articles/";
-  private static final String UNKNOWN = "-";
+  private static final String IN_THE_PAGE = "-";
 
   private DemoArticles() {}
 
@@ -23,22 +23,24 @@ final class DemoArticles {
     List<Article> articles = new ArrayList<>();
     String list = new String(bytes("list.tsv"), StandardCharsets.UTF_8);
     for (String line : list.lines().filter(row -> !row.startsWith("#")).toList()) {
-      String[] cells = line.split("\t", -1);
-      articles.add(article(cells[0], cells[1], cells[2], cells[3]));
+      articles.add(article(line.split("\t", -1)));
     }
     return List.copyOf(articles);
   }
 
-  private static Article article(String file, String language, String published, String url)
-      throws IOException {
-    byte[] bytes = bytes(file);
+  /** An article from its row: file, language, date, URL, title. */
+  private static Article article(String[] row) throws IOException {
+    byte[] bytes = bytes(row[0]);
     Article article =
-        file.endsWith(".html") ? Article.html(bytes, Optional.empty()) : Article.text(bytes);
-    article = article.at(url);
-    if (!language.equals(UNKNOWN)) {
-      article = article.inLanguage(language);
+        row[0].endsWith(".html") ? Article.html(bytes, Optional.empty()) : Article.text(bytes);
+    article = article.at(row[3]);
+    if (!row[1].equals(IN_THE_PAGE)) {
+      article = article.inLanguage(row[1]);
     }
-    return published.equals(UNKNOWN) ? article : article.publishedOn(LocalDate.parse(published));
+    if (!row[2].equals(IN_THE_PAGE)) {
+      article = article.publishedOn(LocalDate.parse(row[2]));
+    }
+    return row[4].equals(IN_THE_PAGE) ? article : article.withTitle(row[4]);
   }
 
   private static byte[] bytes(String file) throws IOException {

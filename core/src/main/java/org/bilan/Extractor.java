@@ -47,7 +47,7 @@ public final class Extractor {
     List<String> furniture = new ArrayList<>();
     Map<String, Integer> months = new LinkedHashMap<>();
     for (LanguagePack pack : packs.all()) {
-      byCode.put(pack.code(), new LanguageReader(pack));
+      byCode.put(pack.code(), new LanguageReader(pack, packs.gazetteer()));
       pack.table("furniture").map(Table::rows).orElse(List.of()).stream()
           .map(row -> row.column(0))
           .forEach(furniture::add);

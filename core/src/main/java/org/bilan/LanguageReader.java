@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.bilan.assembly.ClaimReader;
 import org.bilan.lang.Chart;
+import org.bilan.lang.Gazetteer;
 import org.bilan.lang.LanguagePack;
 import org.bilan.mention.Attribution;
 import org.bilan.mention.DateMention;
 import org.bilan.mention.Mentions;
+import org.bilan.mention.PlaceFinder;
 import org.bilan.mention.PlaceMention;
 import org.bilan.mention.QuantityFinder;
 import org.bilan.mention.QuantityMention;
@@ -20,9 +22,11 @@ final class LanguageReader {
   private final LanguagePack pack;
   private final QuantityFinder quantities;
   private final ClaimReader claims;
+  private final Optional<PlaceFinder> places;
 
-  LanguageReader(LanguagePack pack) {
+  LanguageReader(LanguagePack pack, Optional<Gazetteer> gazetteer) {
     this.pack = pack;
+    places = gazetteer.map(g -> new PlaceFinder(g, pack));
     quantities = new QuantityFinder(pack);
     claims = new ClaimReader(pack);
   }
@@ -42,20 +46,20 @@ final class LanguageReader {
         title.map(pack::chart),
         published,
         found,
-        new Found(chart, published),
+        new Found(chart, published, places),
         everyNumber);
   }
 
   Mentions mentions(SourceText source, Optional<LocalDate> published) {
     Chart chart = pack.chart(source.plain());
     List<QuantityMention> numbers = quantities.find(chart);
-    Found found = new Found(chart, published);
+    Found found = new Found(chart, published, places);
     return new Mentions(
         numbers, found.dates(), found.places(), List.of(), found.attributions());
   }
 
   /** Mentions of one chart, found when asked for. */
-  private record Found(Chart chart, Optional<LocalDate> published)
+  private record Found(Chart chart, Optional<LocalDate> published, Optional<PlaceFinder> finder)
       implements ClaimReader.MentionSource {
 
     @Override
@@ -65,7 +69,7 @@ final class LanguageReader {
 
     @Override
     public List<PlaceMention> places() {
-      return List.of();
+      return finder.map(f -> f.find(chart)).orElseGet(List::of);
     }
 
     @Override

@@ -27,6 +27,10 @@ final class CandidateFinder {
   private final Entry.Test caseHead;
   private final Entry.Test victimHead;
   private final Entry.Test sick;
+  private final Entry.Test noDisease;
+  private final Entry.Test state;
+  private final Entry.Test noun;
+  private final Entry.Test participle;
   private final Coordination coordination;
 
   CandidateFinder(LanguagePack pack) {
@@ -39,6 +43,10 @@ final class CandidateFinder {
     caseHead = pack.test("case");
     victimHead = pack.test("victim");
     sick = pack.test("sick");
+    noDisease = pack.test("nodisease");
+    state = pack.test("state");
+    noun = pack.test("eventnoun");
+    participle = pack.test("harmpp");
     coordination = new Coordination(pack);
   }
 
@@ -121,18 +129,21 @@ final class CandidateFinder {
     }
     Entry entry = word.get().entry();
     boolean ownHead = counted.head().isPresent() && counted.head().get() == word.get();
-    if (!disease && (entry.is(caseHead) || entry.is(sick))) {
+    if (disease ? entry.is(noDisease) : entry.is(caseHead) || entry.is(sick)) {
       return Optional.empty();
     }
     int rank = Integer.parseInt(match.rule().gives("rank").orElse("5"));
-    Harm said = Harm.valueOf(harm.get());
+    Harm said = entry.is(state) && disease ? Harm.SICK : Harm.valueOf(harm.get());
+    if (counted.article() && !mayBeOne(counted, said, entry, ownHead)) {
+      return Optional.empty();
+    }
     if (entry.is(weak)) {
       rank += 3;
       if (counted.kind() != Counted.Kind.PEOPLE) {
         return Optional.empty();
       }
     }
-    if (!ownHead && counted.kind() == Counted.Kind.HARMED && !overrides(counted, said, entry)) {
+    if (!ownHead && counted.kind() == Counted.Kind.HARMED && !overrides(counted, said, word.get())) {
       return Optional.empty();
     }
     if (ownHead && (entry.is(caseHead) || entry.is(victimHead))) {
@@ -145,13 +156,26 @@ final class CandidateFinder {
   }
 
   /** Whether a predicate says more of the people counted than their own noun does. */
-  private boolean overrides(Counted counted, Harm said, Entry predicate) {
+  private boolean overrides(Counted counted, Harm said, Edge word) {
+    Entry predicate = word.entry();
     Entry head = counted.head().orElseThrow().entry();
     Optional<String> own = head.attribute("harm");
     if (head.is(victimHead) || head.is(caseHead)) {
       return !predicate.is(weak);
     }
-    return said == Harm.KILLED && !own.orElse("").equals("KILLED") && !own.orElse("").equals("CASUALTY");
+    return said == Harm.KILLED && word.from() >= counted.to() && !own.orElse("").equals("KILLED") && !own.orElse("").equals("CASUALTY");
+  }
+
+  /** Whether an indefinite article counts one person here. */
+  private boolean mayBeOne(Counted counted, Harm said, Entry entry, boolean ownHead) {
+    return switch (counted.kind()) {
+      case PEOPLE -> !entry.is(weak);
+      case HARMED -> !ownHead || !entry.is(caseHead) && !entry.is(noun);
+      case UNKNOWN ->
+          (said == Harm.KILLED || said == Harm.INJURED || said == Harm.ABDUCTED)
+              && entry.is(participle);
+      default -> false;
+    };
   }
 
   private static boolean mayCount(Counted counted) {
@@ -159,6 +183,7 @@ final class CandidateFinder {
         && counted.kind() != Counted.Kind.THING
         && counted.kind() != Counted.Kind.HOUSEHOLD
         && counted.kind() != Counted.Kind.UNHARMED
+        && !(counted.zero() && counted.kind() == Counted.Kind.UNKNOWN)
         && counted.quantity().min().orElse(0) % 1 == 0
         && counted.quantity().max().orElse(0) % 1 == 0;
   }

@@ -57,7 +57,11 @@ final class Coordination {
           continue;
         }
         int from = Math.max(claimed.counted().to(), claimed.harmFrom() > right.from() ? 0 : claimed.harmTo());
-        boolean part = announced(chart, right.from(), Math.max(from, low));
+        boolean listed =
+            j == i - 1
+                && (right.partitive() && right.from() - claimed.to() <= 3
+                    || opened(chart, claimed.to(), right.from()));
+        boolean part = listed || announced(chart, right.from(), Math.max(from, low));
         if (part || (j == i - 1 && !ownPredicate(chart, right, high) && joined(chart, claimed.to(), right.from(), true)
             && right.kind() != Counted.Kind.UNKNOWN)) {
           boolean subsets = part || (claimed.subset() && j == i - 1);
@@ -104,6 +108,20 @@ final class Coordination {
       }
     }
     return link;
+  }
+
+  /** Whether a dash, a colon or a bracket opens a list right after a count. */
+  private static boolean opened(Chart chart, int from, int to) {
+    if (to - from < 1 || to - from > 3) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      String norm = chart.tokens().norm(i);
+      if (norm.equals("-") || norm.equals("\u2013") || norm.equals(":") || norm.equals("(")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether words such as {@code including} announce the count. */

@@ -179,7 +179,15 @@ final class CountedNounFinder {
     Edge inner = null;
     int end = edge.to();
     int limit = Math.min(high, start + LONGEST_PHRASE);
-    while (at < limit && chart.tokens().isWord(at)) {
+    while (at < limit) {
+      if (!chart.tokens().isWord(at)) {
+        int after = head == null && at > start ? bracketed(chart, at, limit) : at;
+        if (after == at) {
+          break;
+        }
+        at = after;
+        continue;
+      }
       Optional<Edge> noun = noun(chart, at, limit);
       Optional<Edge> harm = chart.longest(at, predicate).filter(e -> e.to() <= limit);
       boolean mod = chart.is(at, modifier);
@@ -205,6 +213,9 @@ final class CountedNounFinder {
         head = noun.get();
         at = noun.get().to();
         end = at;
+        if (head.entry().is(harmed)) {
+          break;
+        }
       } else {
         if (head != null && head.entry().is(plural)) {
           break;
@@ -224,6 +235,12 @@ final class CountedNounFinder {
     }
     return make(
         mention, edge, Math.max(end, edge.to()), kind, null, inner, partitive, article, zero);
+  }
+
+  /** The token after a short acronym in brackets, or the same token. */
+  private static int bracketed(Chart chart, int at, int limit) {
+    boolean open = chart.tokens().norm(at).equals("(");
+    return open && at + 2 < limit && chart.tokens().norm(at + 2).equals(")") ? at + 3 : at;
   }
 
   private boolean onlyModifiers(Chart chart, int from, int to) {

@@ -3,6 +3,7 @@ package org.bilan.lang;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bilan.text.Sentences;
 import org.bilan.text.Tokens;
 
@@ -16,6 +17,9 @@ public final class Chart {
 
   private static final List<Edge> NONE = List.of();
 
+  private static final Set<String> FUNCTION =
+      Set.of("det", "prep", "pron", "aux", "conj", "and", "modal", "rel", "adv", "neg");
+
   private final LanguagePack pack;
   private final Tokens tokens;
   private final Sentences sentences;
@@ -27,8 +31,30 @@ public final class Chart {
     this.sentences = sentences;
     this.edges = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
-      edges.add(pack.lexicon().edges(tokens, i));
+      List<Edge> found = pack.lexicon().edges(tokens, i);
+      edges.add(found.isEmpty() || !isAcronym(tokens, i) ? found : withoutFunctionWords(found));
     }
+  }
+
+  /** Whether a word in capitals stands among words that are not. */
+  private static boolean isAcronym(Tokens tokens, int at) {
+    if (!tokens.isWord(at) || !tokens.isUpperCase(at)) {
+      return false;
+    }
+    boolean before = at == 0 || !tokens.isWord(at - 1) || !tokens.isUpperCase(at - 1);
+    boolean after = at + 1 >= tokens.size() || !tokens.isWord(at + 1) || !tokens.isUpperCase(at + 1);
+    boolean alone = at == 0 && at + 1 >= tokens.size();
+    return before && after && !alone;
+  }
+
+  private static List<Edge> withoutFunctionWords(List<Edge> found) {
+    List<Edge> kept = new ArrayList<>();
+    for (Edge edge : found) {
+      if (edge.length() > 1 || !FUNCTION.contains(edge.entry().type())) {
+        kept.add(edge);
+      }
+    }
+    return kept;
   }
 
   /** The pack that the words were read with. */

@@ -26,17 +26,22 @@ public final class LanguagePacks {
 
   private static final String ROOT = "org/bilan/lang/";
 
-  private final Map<String, LanguagePack> packs;
+  /** The resource that holds the gazetteer. */
+  private static final String GAZETTEER = ROOT + "places/gazetteer.bin";
 
-  private LanguagePacks(Map<String, LanguagePack> packs) {
+  private final Map<String, LanguagePack> packs;
+  private final Optional<Gazetteer> gazetteer;
+
+  private LanguagePacks(Map<String, LanguagePack> packs, Optional<Gazetteer> gazetteer) {
     this.packs = Collections.unmodifiableMap(new TreeMap<>(packs));
+    this.gazetteer = gazetteer;
   }
 
   /** Some packs put together by hand. */
   public static LanguagePacks of(List<LanguagePack> packs) {
     Map<String, LanguagePack> byCode = new TreeMap<>();
     packs.forEach(pack -> byCode.put(pack.code(), pack));
-    return new LanguagePacks(byCode);
+    return new LanguagePacks(byCode, Optional.empty());
   }
 
   /**
@@ -52,7 +57,21 @@ public final class LanguagePacks {
     if (packs.isEmpty()) {
       throw new PackException(LIST, 0, "no language pack on the class path; add bilan-models");
     }
-    return new LanguagePacks(packs);
+    return new LanguagePacks(packs, gazetteer(loader));
+  }
+
+  private static Optional<Gazetteer> gazetteer(ClassLoader loader) {
+    try {
+      Optional<InputStream> in = resource(loader, GAZETTEER);
+      if (in.isEmpty()) {
+        return Optional.empty();
+      }
+      try (InputStream stream = in.get()) {
+        return Optional.of(Gazetteer.read(stream, GAZETTEER));
+      }
+    } catch (IOException fault) {
+      throw new PackException(GAZETTEER, 0, fault.getMessage(), fault);
+    }
   }
 
   /**
@@ -97,6 +116,11 @@ public final class LanguagePacks {
   /** The pack of a language, by ISO 639-1 code. */
   public Optional<LanguagePack> pack(String code) {
     return Optional.ofNullable(packs.get(code));
+  }
+
+  /** The gazetteer, if one is on the class path. */
+  public Optional<Gazetteer> gazetteer() {
+    return gazetteer;
   }
 
   /** All codes, sorted. */

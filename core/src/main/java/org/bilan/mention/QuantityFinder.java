@@ -256,9 +256,18 @@ public final class QuantityFinder {
     if (number.isPresent() && !(article && number.get().to == at + 1)) {
       return number;
     }
-    return article
+    return article && isArticle(chart, at)
         ? Optional.of(new Core(at, at + 1, 1, 1, Bound.EXACT, "article"))
         : Optional.empty();
+  }
+
+  /** Whether a word that may be an article is none: a lone capital within a sentence. */
+  private static boolean isArticle(Chart chart, int at) {
+    Tokens tokens = chart.tokens();
+    boolean first = chart.sentences().first(chart.sentences().sentenceOf(at)) == at;
+    boolean quoted = at > 0 && !tokens.isWord(at - 1) && !tokens.isNumber(at - 1);
+    boolean capitals = at + 1 < tokens.size() && tokens.isUpperCase(at + 1);
+    return first || quoted || capitals || !tokens.isCapitalized(at);
   }
 
   /** {@code une dizaine}, {@code des dizaines de milliers}, {@code two dozen}, {@code hundreds}. */

@@ -14,6 +14,9 @@ final class QuantityKinds {
   private final Entry.Test time;
   private final Entry.Test ordinalMark;
   private final Entry.Test label;
+  private final Entry.Test ratio;
+  private final Entry.Test age;
+  private final Entry.Test number;
   private final Entry.Test of;
 
   QuantityKinds(LanguagePack pack) {
@@ -21,6 +24,9 @@ final class QuantityKinds {
     money = pack.test("money");
     unit = pack.test("unit");
     time = pack.test("timeunit");
+    ratio = pack.test("ratio");
+    age = pack.test("agemark");
+    number = pack.test("num");
     ordinalMark = pack.test("ordmark");
     label = pack.test("label");
     of = pack.test("prep of");
@@ -40,6 +46,12 @@ final class QuantityKinds {
           && (chart.is(before, label) || (joined && before > low && tokens.isWord(before - 1)))) {
         return QuantityMention.Kind.MEASURE;
       }
+    }
+    if (isRatio(chart, from, to, low, high)) {
+      return QuantityMention.Kind.FRACTION;
+    }
+    if (follows(chart, age, from, low)) {
+      return QuantityMention.Kind.MEASURE;
     }
     if (to >= high) {
       return QuantityMention.Kind.CARDINAL;
@@ -64,5 +76,44 @@ final class QuantityKinds {
       return QuantityMention.Kind.MEASURE;
     }
     return QuantityMention.Kind.CARDINAL;
+  }
+
+  /** {@code one in ten}, {@code nine out of ten}. */
+  private boolean isRatio(Chart chart, int from, int to, int low, int high) {
+    if (to < high && chart.is(to, ratio)) {
+      int after = chart.longest(to, ratio).orElseThrow().to();
+      boolean small = to - from == 1 && after < high && isNumber(chart, after);
+      if (small && isRound(chart, after)) {
+        return true;
+      }
+    }
+    if (!isRound(chart, from)) {
+      return false;
+    }
+    for (int start = from - 1; start > low && start >= from - 2; start--) {
+      boolean reaches = chart.longest(start, ratio).filter(edge -> edge.to() == from).isPresent();
+      if (reaches && isNumber(chart, start - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNumber(Chart chart, int at) {
+    return chart.tokens().isNumber(at) || chart.is(at, number);
+  }
+
+  /** Whether a number is a usual denominator, so no year. */
+  private boolean isRound(Chart chart, int at) {
+    return chart.is(at, number) || chart.tokens().norm(at).length() <= 3 && chart.tokens().isNumber(at);
+  }
+
+  private static boolean follows(Chart chart, Entry.Test test, int from, int low) {
+    for (int start = from - 1; start >= low && start >= from - 4; start--) {
+      if (chart.longest(start, test).filter(edge -> edge.to() == from).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

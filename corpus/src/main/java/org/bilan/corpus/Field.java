@@ -49,6 +49,23 @@ public enum Field {
     };
   }
 
+  /** The value of this field, as lists of faults print it. */
+  String of(AnnotatedClaim claim) {
+    return switch (this) {
+      case SPAN -> claim.quantity();
+      case VALUE -> claim.count().toString();
+      case BOUND -> claim.count().bound().name();
+      case VICTIMS -> claim.victims().name();
+      case COUNTING -> claim.counting().name();
+      case MODALITY -> claim.modality().name();
+      case CAUSE -> claim.cause().map(Enum::name).orElse("-");
+      case PLACE ->
+          claim.place().map(place -> place.name() + '/' + place.country().orElse("-")).orElse("-");
+      case TIME -> claim.time().map(Object::toString).orElse("-");
+      case SOURCE -> claim.source().map(AnnotatedClaim.NamedSource::text).orElse("-");
+    };
+  }
+
   private static boolean samePlace(AnnotatedClaim gold, AnnotatedClaim predicted) {
     if (gold.place().isEmpty() || predicted.place().isEmpty()) {
       return gold.place().isEmpty() && predicted.place().isEmpty();

@@ -177,6 +177,22 @@ class ClaimScorerTest {
         report.contains("    KILLED          1 gold  detected 1.000  strict 1.000\n"), report);
   }
 
+  @Test
+  void everyFaultIsListedWithItsWords() {
+    GoldArticle article =
+        Claims.article(
+            TEXT, TWELVE.claim(), Claims.killed(28, "30", 30).harm(Harm.INJURED).claim());
+    AnnotatedClaim found = TWELVE.kind(Victims.CHILD, Modality.ASSERTED, Optional.empty()).claim();
+    assertEquals(
+        List.of(
+            "MISSED a INJURED At least 12 people died and [30] were hurt, the agency said.",
+            "FALSE a KILLED At least 12 people died and [30] were hurt, the agency said.",
+            "WRONG a VICTIMS gold PERSON got CHILD"
+                + " [At least 12] people died and 30 were hurt, the agency said."),
+        FaultList.lines(
+            List.of(article), Map.of("a", List.of(found, Claims.killed(28, "30", 30).claim()))));
+  }
+
   private static double macro(AnnotatedClaim... claims) {
     return ClaimScorer.score(List.of(Claims.article(TEXT, claims)), Map.of("a", List.of(claims)))
         .macroStrict();

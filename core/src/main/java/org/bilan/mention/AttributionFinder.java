@@ -1,0 +1,185 @@
+package org.bilan.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilan.lang.Chart;
+import org.bilan.lang.LanguagePack;
+import org.bilan.text.Sentences;
+import org.bilan.text.Tokens;
+
+/**
+ * Finds who says what in a text: sources, cues and contents of direct, indirect and mixed
+ * quotations. Sees only sentences that hold a cue of the pack's lexicon, a quotation mark or a
+ * colon. Immutable and thread-safe; the result depends on the chart alone.
+ *
+ * <p>The relation follows Pareti's (A Database of Attribution Relations, 2012): source, cue and
+ * content are spans; a source may be a pronoun, whose noun phrase {@link Attribution#named()} gives.
+ */
+public final class AttributionFinder {
+
+  private final CueWords words;
+
+  /** A finder for the language of a pack; a pack without cue words gives quotations only. */
+  public AttributionFinder(LanguagePack pack) {
+    this.words = new CueWords(pack);
+  }
+
+  /** All attributions, by content. */
+  public List<Attribution> find(Chart chart) {
+    Tokens tokens = chart.tokens();
+    Quotations quotes = new Quotations(tokens);
+    Phrases phrases = new Phrases(chart, words);
+    List<Draft> drafts = new ArrayList<>();
+    Sentences sentences = chart.sentences();
+    int sentence = 0;
+    while (sentence < sentences.count()) {
+      int low = sentences.first(sentence);
+      int last = sentence;
+      int high = sentences.end(last);
+      while (last + 1 < sentences.count() && quotes.at(high - 1) >= 0 && quotes.same(high - 1, high)) {
+        high = sentences.end(++last);
+      }
+      if (mayAttribute(chart, quotes, low, high)) {
+        unit(chart, phrases, quotes, low, high, drafts);
+        for (int s = sentence; s <= last; s++) {
+          inside(chart, phrases, quotes, sentences.first(s), sentences.end(s), drafts);
+        }
+      }
+      sentence = last + 1;
+    }
+    return new SourceResolver(chart, words, phrases).resolve(drafts);
+  }
+
+  private boolean mayAttribute(Chart chart, Quotations quotes, int low, int high) {
+    for (int i = low; i < high; i++) {
+      if (quotes.at(i) >= 0
+          || chart.is(i, words.verb)
+          || chart.is(i, words.cuePrep)
+          || chart.tokens().norm(i).equals(":")) {
+        return true;
+      }
+    }
+    return chart.tokens().norm(low).equals("\u2014") || chart.tokens().norm(low).equals("\u2013");
+  }
+
+  /** Reads the sentences that a quotation ties together, outside of quotations. */
+  private void unit(
+      Chart chart, Phrases phrases, Quotations quotes, int low, int high, List<Draft> drafts) {
+    Region region = new Region(chart, words, phrases, quotes, low, high);
+    List<Draft> own = new ArrayList<>();
+    read(region, own, -1);
+    if (own.isEmpty()) {
+      new MarkReader(region).read().ifPresent(own::add);
+    }
+    if (own.isEmpty()) {
+      carry(region, drafts, own);
+    }
+    drafts.addAll(own);
+  }
+
+  /** Reads the parts of a sentence that stand inside quotations. */
+  private void inside(
+      Chart chart, Phrases phrases, Quotations quotes, int low, int high, List<Draft> drafts) {
+    int i = low;
+    while (i < high) {
+      int quote = quotes.at(i);
+      if (quote < 0) {
+        i++;
+        continue;
+      }
+      Quotations.Quotation all = quotes.get(quote);
+      int from = Math.max(low, all.from() + 1);
+      int to = Math.min(high, all.closed() ? all.to() - 1 : all.to());
+      if (to - from > 3) {
+        List<Draft> own = new ArrayList<>();
+        read(new Region(chart, words, phrases, quotes, from, to), own, quote);
+        drafts.addAll(own);
+      }
+      i = Math.max(i + 1, Math.min(high, all.to()));
+    }
+  }
+
+  private void read(Region region, List<Draft> own, int quote) {
+    VerbReader verbs = new VerbReader(region);
+    PrepositionReader prepositions = new PrepositionReader(region);
+    VerbCues cues = new VerbCues(region.chart, words, region.phrases);
+    Optional<Draft> previous = Optional.empty();
+    int low = region.low;
+    boolean clauses = false;
+    int i = region.low;
+    while (i < region.high) {
+      if (region.quotes.at(i) != quote) {
+        i++;
+        continue;
+      }
+      Optional<Draft> found = prepositions.read(i, low, clauses);
+      if (found.isPresent()) {
+        Draft draft = found.get();
+        own.add(draft);
+        clauses |= draft.from >= draft.sourceTo;
+        low = draft.to <= draft.cueFrom ? Math.max(low, draft.sourceTo) : low;
+        i = Math.max(i + 1, draft.sourceTo);
+        continue;
+      }
+      Optional<VerbCue> cue = cues.at(i, low(region, own), region.high);
+      if (cue.isPresent()) {
+        Optional<Draft> draft = verbs.read(cue.get(), previous);
+        draft.ifPresent(own::add);
+        previous = draft.isPresent() ? draft : previous;
+        i = cue.get().to();
+      } else {
+        i++;
+      }
+    }
+    ContentCuts.cut(region, own);
+  }
+
+  private static int low(Region region, List<Draft> own) {
+    return own.isEmpty() ? region.low : Math.max(region.low, own.get(own.size() - 1).cueTo);
+  }
+
+  /** A unit of quotation alone goes on with the former speaker; a dash line signs what is before. */
+  private void carry(Region region, List<Draft> drafts, List<Draft> own) {
+    Optional<int[]> signature = MarkReader.signature(region);
+    if (signature.isPresent()) {
+      sign(region, signature.get(), own);
+      return;
+    }
+    if (!region.opens(region.low) || drafts.isEmpty()) {
+      return;
+    }
+    Quotations.Quotation quote = region.quotes.get(region.quotes.at(region.low));
+    Draft last = drafts.get(drafts.size() - 1);
+    if (quote.to() < region.high || quote.to() - quote.from() < 6 || !last.sourced()) {
+      return;
+    }
+    boolean near = region.low - Math.max(last.to, last.cueTo) <= 4;
+    if (!near) {
+      return;
+    }
+    if (!region.tokens.lineBreakBefore(region.low)) {
+      last.to = region.high;
+    } else {
+      Draft next = new Draft(Draft.Kind.MARK).content(region.low, region.high);
+      next.source(last.sourceFrom, last.sourceTo);
+      next.namedFrom = last.namedFrom;
+      next.namedTo = last.namedTo;
+      next.pronoun = last.pronoun;
+      own.add(next);
+    }
+  }
+
+  private static void sign(Region region, int[] source, List<Draft> own) {
+    int quote = region.quotes.at(region.low - 1) >= 0 ? region.low - 1 : region.low - 2;
+    if (quote < 0 || region.quotes.at(quote) < 0) {
+      return;
+    }
+    Quotations.Quotation quotation = region.quotes.get(region.quotes.at(quote));
+    own.add(
+        new Draft(Draft.Kind.MARK)
+            .cue(region.low, region.low + 1)
+            .source(source[0], source[1])
+            .content(quotation.from(), quotation.to()));
+  }
+}

@@ -1,0 +1,207 @@
+package org.bilan.mention;
+
+import org.bilan.lang.Chart;
+import org.bilan.lang.Edge;
+import org.bilan.lang.Entry;
+import org.bilan.text.Tokens;
+
+/**
+ * Noun phrases around a cue, found by closed classes and the lexicon of sources, without tagging:
+ * what is no function word and no known verb is taken for a noun or an adjective.
+ */
+final class Phrases {
+
+  private static final int LONGEST = 18;
+
+  private final Chart chart;
+  private final Tokens tokens;
+  private final CueWords words;
+
+  Phrases(Chart chart, CueWords words) {
+    this.chart = chart;
+    this.tokens = chart.tokens();
+    this.words = words;
+  }
+
+  boolean is(int token, Entry.Test test) {
+    return token >= 0 && token < tokens.size() && chart.is(token, test);
+  }
+
+  boolean mark(int token, String mark) {
+    return token >= 0 && token < tokens.size() && tokens.norm(token).equals(mark);
+  }
+
+  /** Whether a word may be part of a name or noun: no function word, no known verb form. */
+  boolean nominal(int i) {
+    if (i < 0 || i >= tokens.size() || !tokens.isWord(i)) {
+      return false;
+    }
+    if (is(i, words.src) || is(i, words.honorific) || is(i, words.people)) {
+      return !is(i, words.modal);
+    }
+    if (tokens.isCapitalized(i) && i > 0 && !tokens.lineBreakBefore(i) && !mark(i - 1, ".")) {
+      return !is(i, words.aux) && !is(i, words.ref) || tokens.isUpperCase(i);
+    }
+    return !closed(i) && !verbal(i);
+  }
+
+  private boolean closed(int i) {
+    return is(i, words.det)
+        || is(i, words.prep)
+        || is(i, words.conj)
+        || is(i, words.ref)
+        || is(i, words.relative)
+        || is(i, words.comp)
+        || is(i, words.whComp)
+        || is(i, words.aux)
+        || is(i, words.modal)
+        || is(i, words.neg)
+        || is(i, words.negAdv)
+        || is(i, words.adv)
+        || is(i, words.when)
+        || is(i, words.number)
+        || is(i, words.clitic)
+        || is(i, words.link);
+  }
+
+  private boolean verbal(int i) {
+    return is(i, words.fin) || is(i, words.pp) || is(i, words.ger);
+  }
+
+  /**
+   * Where the noun phrase that ends before a token starts; the token itself where there is none.
+   *
+   * @param end the token after its last one
+   * @param low no token before this one is looked at
+   */
+  int back(int end, int low) {
+    int limit = Math.max(low, end - LONGEST);
+    int start = end;
+    int i = end - 1;
+    boolean nouns = false;
+    while (i >= limit) {
+      if (mark(i, ")")) {
+        int open = i;
+        while (open > limit && !mark(open, "(")) {
+          open--;
+        }
+        if (!mark(open, "(")) {
+          break;
+        }
+        i = open - 1;
+      } else if (mark(i, ".") && !tokens.spaceBefore(i) && is(i - 1, words.honorific)) {
+        i--;
+      } else if ((mark(i, "&") || mark(i, "/") || mark(i, "@") || mark(i, "-")) && nouns) {
+        start = mark(i, "@") ? i : start;
+        i--;
+      } else if (nominal(i) || is(i, words.possessive)) {
+        nouns = true;
+        start = i;
+        i--;
+      } else if (nouns && is(i, words.link) && nominal(i - 1)) {
+        i--;
+      } else if (nouns && is(i, words.det)) {
+        start = i;
+        if (is(i - 1, words.link) && nominal(i - 2)) {
+          i -= 2;
+        } else if (is(i - 1, words.weakLink) && source(i - 2, limit)) {
+          i -= 2;
+        } else if (is(i - 1, words.and) && source(i - 2, limit)) {
+          i -= 2;
+        } else {
+          break;
+        }
+      } else if (nouns && is(i, words.weakLink) && source(i - 1, limit)) {
+        i--;
+      } else if (nouns && is(i, words.and) && source(i - 1, limit)) {
+        i--;
+      } else if (nouns && (tokens.isNumber(i) || is(i, words.number))) {
+        start = i;
+        i--;
+        if (i >= limit && is(i, words.det)) {
+          start = i;
+        }
+        break;
+      } else {
+        break;
+      }
+    }
+    return start;
+  }
+
+  /** Whether a noun that may head a source stands at a token or within a few before it. */
+  private boolean source(int i, int limit) {
+    for (int k = i; k >= limit && k > i - 4; k--) {
+      if (!nominal(k)) {
+        return false;
+      }
+      if (is(k, words.src)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The token after the noun phrase that starts at a token; the token itself where there is none. */
+  int forward(int start, int high) {
+    int limit = Math.min(high, start + LONGEST);
+    int i = start;
+    boolean nouns = false;
+    if (i < limit && (is(i, words.det) || is(i, words.number) || tokens.isNumber(i))) {
+      i++;
+      while (i < limit && (is(i, words.number) || tokens.isNumber(i))) {
+        i++;
+      }
+    }
+    int end = start;
+    while (i < limit) {
+      int known = known(i, limit);
+      if (known > i) {
+        i = known;
+        nouns = true;
+        end = i;
+      } else if (nominal(i) || (nouns && is(i, words.possessive))) {
+        i++;
+        nouns = true;
+        end = i;
+      } else if (mark(i, ".") && is(i - 1, words.honorific) && !tokens.spaceBefore(i)) {
+        i++;
+      } else if (mark(i, "@") && !nouns) {
+        i++;
+      } else if (nouns && (mark(i, "&") || mark(i, "/")) && nominal(i + 1)) {
+        i++;
+      } else if (nouns && is(i, words.link) && opensPhrase(i + 1)) {
+        i++;
+        i += is(i, words.det) ? 1 : 0;
+      } else if (nouns && is(i, words.weakLink) && named(i + 1) && !is(i + 1, words.when)) {
+        i++;
+        i += is(i, words.det) ? 1 : 0;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** The end of the longest named source at a token. */
+  private int known(int i, int limit) {
+    int end = i;
+    for (Edge edge : chart.edges(i)) {
+      if (edge.to() > end + 1 && edge.to() <= limit && edge.entry().is(words.src)) {
+        end = edge.to();
+      }
+    }
+    return end;
+  }
+
+  private boolean opensPhrase(int i) {
+    return nominal(i) || (is(i, words.det) && nominal(i + 1));
+  }
+
+  private boolean named(int i) {
+    int at = is(i, words.det) ? i + 1 : i;
+    return nominal(at)
+        && at < tokens.size()
+        && (tokens.isCapitalized(at) || is(at, words.org) || is(at, words.head));
+  }
+}

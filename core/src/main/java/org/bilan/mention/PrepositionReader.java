@@ -1,0 +1,149 @@
+package org.bilan.mention;
+
+import java.util.Optional;
+import org.bilan.lang.Edge;
+
+/** Reads "according to X" and its like: the source after it, the content around it. */
+final class PrepositionReader {
+
+  private static final int SHORT_OPENING = 6;
+
+  private final Region region;
+  private final CueWords words;
+  private final Phrases phrases;
+
+  PrepositionReader(Region region) {
+    this.region = region;
+    this.words = region.words;
+    this.phrases = region.phrases;
+  }
+
+  /**
+   * The attribution of a cue at a token, if there is one.
+   *
+   * @param low where content may start: after an earlier cue's source
+   * @param clauses whether an earlier cue of the region opened a clause of its own
+   */
+  Optional<Draft> read(int at, int low, boolean clauses) {
+    Optional<Edge> cue = region.chart.longest(at, words.cuePrep);
+    if (cue.isEmpty() || cue.get().to() > region.high || cue.get().entry().is(words.never)) {
+      return Optional.empty();
+    }
+    boolean keep = cue.get().entry().is(words.keep);
+    int from = keep ? cue.get().to() - 1 : cue.get().to();
+    Draft draft = new Draft(Draft.Kind.PREPOSITION).cue(at, keep ? from : cue.get().to());
+    int to = source(draft, from);
+    if (to == from || (keep && to == from + 1 && !phrases.is(from, words.sameRef))) {
+      return Optional.empty();
+    }
+    if (cue.get().entry().is(words.initial) && !opinion(at, from, to)) {
+      return Optional.empty();
+    }
+    maker(draft, from, to);
+    return content(draft, at, passApposition(to), low, clauses);
+  }
+
+  private int source(Draft draft, int from) {
+    if (region.is(from, words.ref) && !region.is(from, words.det)) {
+      draft.source(from, from + 1).pronoun = true;
+      return from + 1;
+    }
+    int to = phrases.forward(from, region.high);
+    draft.source(from, to);
+    return to;
+  }
+
+  /** Whether "for X" at the start of a sentence names whose opinion follows. */
+  private boolean opinion(int at, int from, int to) {
+    if (at != region.low || !region.mark(to, ",")) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (region.tokens.isNumber(i) || region.is(i, words.cueNoun)) {
+        return false;
+      }
+    }
+    for (int i = from; i < to; i++) {
+      if (region.is(i, words.person) || region.is(i, words.org) || region.is(i, words.head)) {
+        return true;
+      }
+    }
+    return to - from >= 2
+        && region.tokens.isCapitalized(from)
+        && region.tokens.isCapitalized(to - 1)
+        && !region.is(from, words.det);
+  }
+
+  /** Where the source is a document, looks for its maker: a report by X, X's report. */
+  private void maker(Draft draft, int from, int to) {
+    int noun = -1;
+    for (int i = from; i < to && noun < 0; i++) {
+      noun = region.is(i, words.cueNoun) && !region.is(i, words.org) ? i : -1;
+    }
+    if (noun < 0) {
+      return;
+    }
+    for (int i = from; i <= to && i < region.high; i++) {
+      int end = region.after(i, words.makerPrep);
+      if (end > i && i > noun) {
+        int phrase = phrases.forward(end, region.high);
+        if (phrase > end) {
+          draft.source(end, phrase);
+          return;
+        }
+      }
+    }
+    for (int i = noun + 1; i < to - 1; i++) {
+      if (region.is(i, words.link)) {
+        draft.source(i + 1, to);
+        return;
+      }
+    }
+  }
+
+  /** Passes over an apposition between commas right after a source. */
+  private int passApposition(int to) {
+    if (!region.mark(to, ",")) {
+      return to;
+    }
+    int end = phrases.forward(to + 1, region.high);
+    boolean title = end > to + 1 && region.mark(end, ",") && !region.tokens.isNumber(to + 1);
+    boolean people = false;
+    for (int i = to + 1; i < end; i++) {
+      people |= region.is(i, words.person) || region.is(i, words.generic);
+    }
+    return title && people ? end : to;
+  }
+
+  private Optional<Draft> content(Draft draft, int at, int to, int low, boolean clauses) {
+    int after = to;
+    while (after < region.high && region.mark(after, ",")) {
+      after++;
+    }
+    boolean more = after < region.high;
+    boolean comma = after > to;
+    boolean opening =
+        at == region.low
+            || region.is(at - 1, words.conj)
+            || region.is(at - 1, words.comp)
+            || region.is(at - 1, words.relative)
+            || region.mark(at - 1, ":")
+            || region.mark(at - 1, ";")
+            || (clauses && comma);
+    if (opening && more) {
+      return Optional.of(draft.content(after, region.high));
+    }
+    int end = at;
+    while (end > low && (region.mark(end - 1, ",") || region.mark(end - 1, "("))) {
+      end--;
+    }
+    boolean shortOpening = at - low <= SHORT_OPENING && region.mark(at - 1, ",");
+    if (more && (comma || shortOpening) && !region.is(after, words.conj)) {
+      return Optional.of(draft.content(low, region.high));
+    }
+    if (end > low) {
+      return Optional.of(draft.content(low, end));
+    }
+    return more ? Optional.of(draft.content(after, region.high)) : Optional.empty();
+  }
+}

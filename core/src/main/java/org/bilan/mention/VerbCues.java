@@ -1,0 +1,159 @@
+package org.bilan.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilan.lang.Chart;
+import org.bilan.lang.Edge;
+import org.bilan.text.Tokens;
+
+/** Finds the verbs that may attribute, each with its auxiliaries, negation and clitics. */
+final class VerbCues {
+
+  private final Chart chart;
+  private final Tokens tokens;
+  private final CueWords words;
+  private final Phrases phrases;
+
+  VerbCues(Chart chart, CueWords words, Phrases phrases) {
+    this.chart = chart;
+    this.tokens = chart.tokens();
+    this.words = words;
+    this.phrases = phrases;
+  }
+
+  /** The cues of some tokens in order; a longer reading hides what stands inside it. */
+  List<VerbCue> find(int low, int high) {
+    List<VerbCue> found = new ArrayList<>();
+    int i = low;
+    while (i < high) {
+      Optional<VerbCue> cue = at(i, low, high);
+      cue.ifPresent(found::add);
+      i = cue.isPresent() ? cue.get().to() : i + 1;
+    }
+    return found;
+  }
+
+  Optional<VerbCue> at(int i, int low, int high) {
+    Edge fin = null;
+    Edge pp = null;
+    Edge ger = null;
+    Edge inf = null;
+    for (Edge edge : chart.edges(i)) {
+      if (edge.to() > high || !edge.entry().is(words.verb)) {
+        continue;
+      }
+      fin = edge.entry().is(words.fin) || bareForm(edge) ? richer(fin, edge) : fin;
+      pp = edge.entry().is(words.pp) ? richer(pp, edge) : pp;
+      ger = edge.entry().is(words.ger) ? richer(ger, edge) : ger;
+      inf = edge.entry().is(words.inf) ? richer(inf, edge) : inf;
+    }
+    if (fin == null && pp == null && ger == null && inf == null) {
+      return Optional.empty();
+    }
+    int clitic = -1;
+    int k = i - 1;
+    while (k >= low && within(k)) {
+      clitic = is(k, words.clitic) ? k : clitic;
+      k--;
+    }
+    boolean have = k >= low && is(k, words.have);
+    boolean be = k >= low && is(k, words.be);
+    if (pp != null && have && !be(k)) {
+      return active(groupStart(k, low), pp, clitic, high);
+    }
+    if (pp != null && be) {
+      boolean reflexive = is(k - 1, words.objectClitic) || is(k, words.have) && have;
+      int start = groupStart(k, low);
+      return reflexive && !passive(k, low)
+          ? active(start, pp, clitic, high)
+          : Optional.of(new VerbCue(start, pp.to(), pp, VerbCue.Form.PASSIVE, -1));
+    }
+    if (ger != null && (be || fin == null)) {
+      return be
+          ? active(groupStart(k, low), ger, clitic, high)
+          : Optional.of(new VerbCue(i, ger.to(), ger, VerbCue.Form.GERUND, -1));
+    }
+    if (inf != null && k >= low && (is(k, words.modal) || is(k, words.neg))) {
+      return active(groupStart(k, low), inf, clitic, high);
+    }
+    if (fin != null && !nounBefore(k)) {
+      int start = k + 1;
+      return active(groupStart(start, low), fin, clitic, high);
+    }
+    if (inf != null && fin != inf) {
+      return Optional.of(new VerbCue(i, inf.to(), inf, VerbCue.Form.INFINITIVE, -1));
+    }
+    return Optional.empty();
+  }
+
+  private boolean be(int k) {
+    return is(k, words.be) && !is(k, words.have);
+  }
+
+  /** Whether another auxiliary before a form of the passive's shows a passive: has been said. */
+  private boolean passive(int k, int low) {
+    return k - 1 >= low && is(k - 1, words.have);
+  }
+
+  private boolean bareForm(Edge edge) {
+    return edge.entry().is(words.inf) && edge.entry().is(words.present);
+  }
+
+  /** The longer reading; of equals the one that may take more. */
+  private Edge richer(Edge a, Edge b) {
+    if (a == null || b.to() > a.to()) {
+      return b;
+    }
+    return b.to() == a.to() && !a.entry().is(words.say) && b.entry().is(words.say) ? b : a;
+  }
+
+  private boolean within(int k) {
+    return is(k, words.clitic)
+        || is(k, words.negAdv)
+        || is(k, words.adv)
+        || (is(k, words.neg) && is(k - 1, words.aux))
+        || (is(k, words.neg) && is(k - 1, words.modal));
+  }
+
+  /** Takes object pronouns and negation before a group into it. */
+  private int groupStart(int from, int low) {
+    int start = from;
+    while (start - 1 >= low
+        && ((is(start - 1, words.objectClitic) && !is(start - 1, words.firstPerson))
+            || (is(start - 1, words.neg) && !is(start - 1, words.aux))
+            || (is(start - 1, words.modal) && is(start, words.have))
+            || (is(start - 1, words.modal) && is(start, words.be))
+            || (is(start - 1, words.have) && is(start, words.be)))) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Whether the word before a finite form shows that it is a noun: an article, a preposition. */
+  private boolean nounBefore(int k) {
+    if (is(k, words.ref) || is(k, words.relative)) {
+      return false;
+    }
+    boolean clitic = is(k, words.objectClitic) && (is(k - 1, words.ref) || is(k - 1, words.relative));
+    return !clitic
+        && (is(k, words.det)
+            || (is(k, words.prep) && !tokens.isCapitalized(k))
+            || is(k, words.number)
+            || tokens.size() > k && k >= 0 && tokens.isNumber(k));
+  }
+
+  private Optional<VerbCue> active(int from, Edge verb, int clitic, int high) {
+    int to = verb.to();
+    int inverted = clitic;
+    while (to < high && (is(to, words.clitic) || is(to, words.negAdv))) {
+      inverted = is(to, words.clitic) ? to : inverted;
+      to++;
+    }
+    return Optional.of(new VerbCue(from, to, verb, VerbCue.Form.ACTIVE, inverted));
+  }
+
+  private boolean is(int token, org.bilan.lang.Entry.Test test) {
+    return phrases.is(token, test);
+  }
+}

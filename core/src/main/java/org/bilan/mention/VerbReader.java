@@ -1,0 +1,275 @@
+package org.bilan.mention;
+
+import java.util.Optional;
+
+/** Reads source and content of a verb cue from what stands around it. */
+final class VerbReader {
+
+  private static final int COMMAS = 5;
+
+  private final Region region;
+  private final CueWords words;
+  private final Phrases phrases;
+
+  VerbReader(Region region) {
+    this.region = region;
+    this.words = region.words;
+    this.phrases = region.phrases;
+  }
+
+  /**
+   * The attribution of a cue, if there is one.
+   *
+   * @param previous the last attribution by a verb in the same region, or null
+   */
+  Optional<Draft> read(VerbCue cue, Optional<Draft> previous) {
+    return switch (cue.form()) {
+      case ACTIVE -> active(cue);
+      case PASSIVE -> passive(cue);
+      case GERUND, INFINITIVE -> dependent(cue, previous);
+    };
+  }
+
+  private Optional<Draft> active(VerbCue cue) {
+    Draft draft = new Draft(Draft.Kind.VERB).cue(cue.from(), cue.to());
+    int after = region.skip(cue.to(), cue.verb().entry().is(words.told));
+    if (cue.clitic() >= 0) {
+      if (region.is(cue.clitic(), words.impersonal)) {
+        return Optional.empty();
+      }
+      draft.source(cue.clitic(), cue.clitic() + 1).pronoun = true;
+      return before(draft, cue.from(), after);
+    }
+    boolean clause = clauseAt(after, cue);
+    if (region.breakBefore(cue.from()) && !clause && !colon(after)) {
+      for (int at : new int[] {cue.to(), after}) {
+        int end = phrases.forward(at, region.high);
+        if (end > at && speaker(at, end)) {
+          return before(draft.source(at, end), cue.from(), region.skip(end, false));
+        }
+        if (region.is(at, words.ref) && !region.breakBefore(at)) {
+          draft.source(at, at + 1).pronoun = true;
+          return before(draft, cue.from(), region.skip(at + 1, false));
+        }
+      }
+    }
+    if (!subject(draft, cue.from())) {
+      return Optional.empty();
+    }
+    return content(draft, cue, after);
+  }
+
+  private Optional<Draft> content(Draft draft, VerbCue cue, int after) {
+    int subject = Math.min(draft.sourceFrom, cue.from());
+    boolean quotedBefore = region.closesBefore(subject);
+    if (clauseAt(after, cue)) {
+      return after(draft, after);
+    }
+    if (region.quoteAt(after)) {
+      return quotedBefore ? around(draft, subject) : after(draft, region.past(after));
+    }
+    if (quotedBefore || (region.endsAt(after) && subject - region.low >= 2)) {
+      return before(draft, subject, after);
+    }
+    if (region.endsAt(after)) {
+      return Optional.empty();
+    }
+    if (cue.verb().entry().is(words.infinitive) && infinitive(after)) {
+      return after(draft, after);
+    }
+    if (cue.verb().entry().is(words.bare) && clausal(after)) {
+      return after(draft, after);
+    }
+    if (cue.verb().entry().is(words.object)) {
+      return after(draft, cue.verb().entry().is(words.told) ? after : cue.to());
+    }
+    return Optional.empty();
+  }
+
+  /** Whether something that may be a clause stands at a token: more than a few words. */
+  private boolean clausal(int at) {
+    return region.high - at >= 2;
+  }
+
+  private boolean infinitive(int at) {
+    if (at >= region.high || !region.tokens.isWord(at)) {
+      return false;
+    }
+    if (region.is(at, words.inf)) {
+      return true;
+    }
+    int from = region.is(at, words.link) || region.is(at, words.recipient) ? at + 1 : at;
+    if (from >= region.high) {
+      return false;
+    }
+    String norm = region.tokens.norm(from);
+    return words.infinitiveEndings.isEmpty()
+        ? from > at
+        : words.infinitiveEndings.stream().anyMatch(norm::endsWith) && phrases.nominal(from)
+            || region.is(from, words.have) && norm.length() > 4;
+  }
+
+  private boolean clauseAt(int at, VerbCue cue) {
+    return (region.is(at, words.comp) && cue.verb().entry().is(words.thatClause))
+        || (region.is(at, words.whComp) && !cue.verb().entry().is(words.told));
+  }
+
+  private boolean colon(int at) {
+    return region.mark(at, ":") || region.opens(at);
+  }
+
+  private Optional<Draft> passive(VerbCue cue) {
+    int after = region.skip(cue.to(), false);
+    for (int at : new int[] {cue.to(), after}) {
+      if (region.is(at, words.byPrep)) {
+        int end = phrases.forward(at + 1, region.high);
+        if (end > at + 1) {
+          Draft draft = new Draft(Draft.Kind.VERB).cue(cue.from(), cue.to()).source(at + 1, end);
+          return region.is(end, words.comp) ? after(draft, end) : before(draft, cue.from(), end);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A participle or infinitive: its subject is that of the clause it hangs on. */
+  private Optional<Draft> dependent(VerbCue cue, Optional<Draft> previous) {
+    int after = region.skip(cue.to(), cue.verb().entry().is(words.told));
+    boolean says = cue.verb().entry().is(words.say);
+    boolean opens =
+        clauseAt(after, cue)
+            || region.quoteAt(after)
+            || (cue.form() == VerbCue.Form.GERUND
+                && says
+                && cue.verb().entry().is(words.bare)
+                && clausal(after));
+    if (!opens) {
+      return Optional.empty();
+    }
+    Draft draft = new Draft(Draft.Kind.VERB).cue(cue.from(), cue.to());
+    int quoted = quotedBefore(cue.from());
+    if (quoted >= 0) {
+      int subject = quoted;
+      while (subject > region.low && region.is(subject - 1, words.aux)) {
+        subject--;
+      }
+      if (!subject(draft, subject)) {
+        return Optional.empty();
+      }
+    } else if (previous.isPresent() && previous.get().sourced()) {
+      draft.source(previous.get().sourceFrom, previous.get().sourceTo);
+      draft.pronoun = previous.get().pronoun;
+      draft.namedFrom = previous.get().namedFrom;
+      draft.namedTo = previous.get().namedTo;
+    } else {
+      int[] opening = region.opening();
+      if (opening[1] <= opening[0] || opening[0] >= cue.from()) {
+        return Optional.empty();
+      }
+      draft.source(opening[0], Math.min(opening[1], cue.from()));
+      draft.pronoun = region.is(opening[0], words.ref);
+    }
+    return after(draft, region.past(after));
+  }
+
+  /** The token of "quoted" in "was quoted as saying", or -1. */
+  private int quotedBefore(int from) {
+    for (int i = from - 1; i >= region.low && i > from - 9; i--) {
+      if (region.is(i, words.quoted)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a noun phrase may speak: a known kind of source or a name, without a count. */
+  private boolean speaker(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (region.is(i, words.src)
+          || (region.tokens.isWord(i) && region.tokens.isCapitalized(i) && phrases.nominal(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Sets the subject that stands before a verb group. */
+  private boolean subject(Draft draft, int verb) {
+    int end = verb;
+    while (end > region.low && (region.is(end - 1, words.when) || region.is(end - 1, words.adv))) {
+      end--;
+      if (region.is(end, words.when) && region.is(end - 1, words.adjunct)) {
+        end--;
+      }
+    }
+    if (end <= region.low) {
+      return false;
+    }
+    if (region.is(end - 1, words.ref)) {
+      draft.source(end - 1, end).pronoun = true;
+      return true;
+    }
+    if (region.is(end - 1, words.relative)) {
+      int to = region.mark(end - 2, ",") ? end - 2 : end - 1;
+      int from = phrases.back(to, region.low);
+      draft.source(end - 1, end).pronoun = true;
+      if (from < to) {
+        draft.namedFrom = from;
+        draft.namedTo = to;
+      }
+      return from < to;
+    }
+    int comma = end;
+    for (int turn = 0; turn < COMMAS; turn++) {
+      int from = phrases.back(comma, region.low);
+      if (from < comma && (turn == 0 || starts(from) || speaker(from, comma))) {
+        draft.source(from, comma);
+        return true;
+      }
+      comma--;
+      while (comma > region.low && !region.mark(comma, ",") && !region.mark(comma, "\u2013")) {
+        if (turn == 0 && comma == end - 1) {
+          return false;
+        }
+        comma--;
+      }
+      if (comma <= region.low) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a clause may start at a token. */
+  private boolean starts(int from) {
+    return from == region.low
+        || region.mark(from - 1, ",")
+        || region.is(from - 1, words.conj)
+        || region.is(from - 1, words.comp)
+        || region.closesBefore(from);
+  }
+
+  private Optional<Draft> after(Draft draft, int from) {
+    return from >= region.high ? Optional.empty() : Optional.of(draft.content(from, region.high));
+  }
+
+  /** Content before the cue, and after it too where the quotation goes on. */
+  private Optional<Draft> before(Draft draft, int to, int after) {
+    int end = to;
+    while (end > region.low && (region.mark(end - 1, ",") || region.mark(end - 1, "\u2013")
+        || region.mark(end - 1, "\u2014") || region.mark(end - 1, "-"))) {
+      end--;
+    }
+    if (end <= region.low) {
+      return region.quoteAt(after) ? after(draft, region.past(after)) : Optional.empty();
+    }
+    if (region.quoteAt(after) && region.quotes.closes(end - 1)) {
+      return around(draft, to);
+    }
+    return Optional.of(draft.content(region.low, end));
+  }
+
+  private Optional<Draft> around(Draft draft, int to) {
+    return Optional.of(draft.content(to > region.low ? region.low : to, region.high));
+  }
+}

@@ -8,6 +8,7 @@ import org.bilan.lang.Chart;
 import org.bilan.lang.Gazetteer;
 import org.bilan.lang.LanguagePack;
 import org.bilan.mention.Attribution;
+import org.bilan.mention.AttributionFinder;
 import org.bilan.mention.DateMention;
 import org.bilan.mention.Mentions;
 import org.bilan.mention.PlaceFinder;
@@ -22,6 +23,7 @@ final class LanguageReader {
   private final LanguagePack pack;
   private final QuantityFinder quantities;
   private final ClaimReader claims;
+  private final AttributionFinder attributions;
   private final Optional<PlaceFinder> places;
 
   LanguageReader(LanguagePack pack, Optional<Gazetteer> gazetteer) {
@@ -29,6 +31,7 @@ final class LanguageReader {
     places = gazetteer.map(g -> new PlaceFinder(g, pack));
     quantities = new QuantityFinder(pack);
     claims = new ClaimReader(pack);
+    attributions = new AttributionFinder(pack);
   }
 
   ClaimReader.Result claims(
@@ -46,20 +49,24 @@ final class LanguageReader {
         title.map(pack::chart),
         published,
         found,
-        new Found(chart, published, places),
+        new Found(chart, published, places, attributions),
         everyNumber);
   }
 
   Mentions mentions(SourceText source, Optional<LocalDate> published) {
     Chart chart = pack.chart(source.plain());
     List<QuantityMention> numbers = quantities.find(chart);
-    Found found = new Found(chart, published, places);
+    Found found = new Found(chart, published, places, attributions);
     return new Mentions(
         numbers, found.dates(), found.places(), List.of(), found.attributions());
   }
 
   /** Mentions of one chart, found when asked for. */
-  private record Found(Chart chart, Optional<LocalDate> published, Optional<PlaceFinder> finder)
+  private record Found(
+      Chart chart,
+      Optional<LocalDate> published,
+      Optional<PlaceFinder> finder,
+      AttributionFinder speakers)
       implements ClaimReader.MentionSource {
 
     @Override
@@ -74,7 +81,7 @@ final class LanguageReader {
 
     @Override
     public List<Attribution> attributions() {
-      return List.of();
+      return speakers.find(chart);
     }
   }
 }

@@ -3,23 +3,21 @@ package org.bilan.assembly;
 import java.util.Optional;
 import org.bilan.lang.LanguagePack;
 import org.bilan.mention.Attribution;
-import org.bilan.text.Span;
+import org.bilan.mention.AttributionReach;
 
 /** Says who states the figure of a claim, by the reach of the article's attributions. */
 final class SourceDecider {
 
-  SourceDecider(LanguagePack pack) {}
+  private final AttributionReach reach;
+
+  SourceDecider(LanguagePack pack) {
+    this.reach = new AttributionReach(pack);
+  }
 
   Optional<Attribution> decide(ArticleContext context, Candidate candidate) {
-    Span quantity = candidate.counted().quantity().span();
-    Attribution best = null;
-    for (Attribution attribution : context.attributions()) {
-      if (attribution.content().contains(quantity)
-          && attribution.named().or(attribution::source).isPresent()
-          && (best == null || attribution.content().length() < best.content().length())) {
-        best = attribution;
-      }
-    }
-    return Optional.ofNullable(best);
+    int offset = candidate.counted().quantity().span().start();
+    return reach
+        .governing(context.chart(), context.attributions(), offset)
+        .filter(a -> a.named().or(a::source).isPresent());
   }
 }

@@ -14,8 +14,7 @@ import org.bilan.assembly.ClaimReader;
 import org.bilan.html.FurnitureWords;
 import org.bilan.html.Page;
 import org.bilan.html.PageReader;
-import org.bilan.lang.Chart;
-import org.bilan.lang.Entry;
+import org.bilan.lang.LanguageDetector;
 import org.bilan.lang.LanguagePack;
 import org.bilan.lang.LanguagePacks;
 import org.bilan.lang.Table;
@@ -40,9 +39,11 @@ public final class Extractor {
   private final LanguagePacks packs;
   private final Map<String, LanguageReader> readers;
   private final PageReader pages;
+  private final LanguageDetector detector;
 
   private Extractor(LanguagePacks packs) {
     this.packs = packs;
+    this.detector = LanguageDetector.of(packs, Extractor.class.getClassLoader());
     Map<String, LanguageReader> byCode = new LinkedHashMap<>();
     List<String> furniture = new ArrayList<>();
     Map<String, Integer> months = new LinkedHashMap<>();
@@ -104,15 +105,15 @@ public final class Extractor {
           Warning.of(Warning.Kind.NO_DATE, "no publication date; relative dates stay open"));
     }
     String id = article.id().or(() -> page.flatMap(Page::url)).or(() -> url).orElseGet(() -> hash(article.content()));
-    Optional<String> language = article.language().or(() -> page.flatMap(Page::language)).filter(readers::containsKey);
-    double confidence = 1;
-    if (language.isEmpty()) {
-      language = guess(source.plain());
-      confidence = 0.5;
-    }
-    Optional<LanguageReader> reader = language.map(readers::get);
+    LanguageChoice choice =
+        LanguageChoice.of(
+            detector, article.language(), page.flatMap(Page::language), source.plain());
+    warnings.addAll(choice.warnings());
+    Optional<LanguageReader> reader = choice.language().map(readers::get);
     if (reader.isEmpty()) {
-      warnings.add(Warning.of(Warning.Kind.UNKNOWN_LANGUAGE, "no language pack serves the text"));
+      String code = choice.language().map(c -> " in '" + c + "'").orElse("");
+      warnings.add(
+          Warning.of(Warning.Kind.UNKNOWN_LANGUAGE, "no language pack serves a text" + code));
     }
     ClaimReader.Result result =
         reader
@@ -120,8 +121,8 @@ public final class Extractor {
             .orElseGet(() -> new ClaimReader.Result(List.of(), List.of(), List.of(), List.of()));
     return new Extraction(
         id,
-        language,
-        confidence,
+        choice.language(),
+        choice.confidence(),
         title,
         url,
         published,
@@ -147,33 +148,6 @@ public final class Extractor {
       warnings.add(Warning.of(Warning.Kind.EMPTY, "the article has no text"));
     }
     return SourceText.ofText(text);
-  }
-
-  /** The language with most function words, if they make up a tenth of the words. */
-  private Optional<String> guess(String text) {
-    String head = text.length() > 3000 ? text.substring(0, 3000) : text;
-    String best = null;
-    double most = 0.1;
-    for (LanguagePack pack : packs.all()) {
-      Chart chart = pack.chart(head);
-      List<Entry.Test> tests =
-          List.of(pack.test("det"), pack.test("prep"), pack.test("pron"), pack.test("aux"));
-      int known = 0;
-      for (int i = 0; i < chart.tokens().size(); i++) {
-        for (Entry.Test test : tests) {
-          if (chart.is(i, test)) {
-            known++;
-            break;
-          }
-        }
-      }
-      double share = known / Math.max(1.0, chart.tokens().size());
-      if (share > most) {
-        most = share;
-        best = pack.code();
-      }
-    }
-    return Optional.ofNullable(best);
   }
 
   private static String hash(String content) {

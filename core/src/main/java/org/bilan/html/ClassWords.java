@@ -36,6 +36,9 @@ final class ClassWords {
   /** The element holds a date. */
   static final int DATE = 1 << 7;
 
+  /** The element surely holds furniture, however much text it has. */
+  static final int STRONG = 1 << 10;
+
   private static final Set<String> DATE_WORDS =
       words(
           """
@@ -59,7 +62,16 @@ final class ClassWords {
           skip skiplink search searchform metadata postmeta meta timestamp dateline kicker jumplink
           topics crosslinks seealso readmore onward catlinks editsection infobox navbox
           navigationsleiste reflist bookmarks interlanguage permalink adslot adbox adcontainer adunit
-          aside hatnote trackback trackbacks pingback wpcnt prevnext follow
+          aside hatnote trackback trackbacks pingback wpcnt prevnext follow cta callout affiliate
+          likes wishlist popmake pum
+          """);
+
+  private static final Set<String> STRONG_WORDS =
+      words(
+          """
+          related relateds recommended recommendation recommendations newsletter newsletters cookie
+          cookies consent gdpr rgpd outbrain taboola ligatus plista popmake pum trending seealso
+          shariff sharedaddy addtoany
           """);
 
   private static final Set<String> COMMENT_WORDS =
@@ -79,7 +91,7 @@ final class ClassWords {
           newslettersignup adwrapper adslot adcontainer backtotop jumpto skipto sharebuttons
           sharetools sociallinks socialmedia socialshare screenreader visuallyhidden tagslist
           posttags articletags entrytags pagelinks linklist piclens ngsocial calltoaction infobar
-          cookiebar cookiebanner photocredit imagecredit
+          cookiebar cookiebanner photocredit imagecredit wpembeddedcontent
           """);
 
   private static final List<String> JOINED_BODY =
@@ -102,6 +114,8 @@ final class ClassWords {
 
   private static final Set<String> NEGATIONS =
       words("has no with without tag category is enable enabled u");
+
+  private static final Set<String> ANY_NEGATIONS = words("has no with without hide hides");
 
   private static final List<String> POSTS =
       list(
@@ -158,7 +172,7 @@ final class ClassWords {
       if (word.isEmpty()) {
         continue;
       }
-      negated |= words == 0 && NEGATIONS.contains(word);
+      negated |= words == 0 && NEGATIONS.contains(word) || ANY_NEGATIONS.contains(word);
       flags |= word(word);
       words++;
       joined.append(word);
@@ -189,6 +203,9 @@ final class ClassWords {
     int flags = 0;
     if (FURNITURE_WORDS.contains(word)) {
       flags |= FURNITURE;
+    }
+    if (STRONG_WORDS.contains(word)) {
+      flags |= STRONG;
     }
     if (COMMENT_WORDS.contains(word)) {
       flags |= COMMENTS;

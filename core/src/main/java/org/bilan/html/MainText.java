@@ -14,6 +14,8 @@ final class MainText {
   private static final int NEGATIVE =
       ClassWords.FURNITURE | ClassWords.COMMENTS | ClassWords.HIDDEN | PageTreeBuilder.MARGIN;
 
+  private static final int LEAD = ClassWords.LEAD | ClassWords.BODY;
+
   /** How many segments before the container a heading may open the article. */
   private static final int LEAD_REACH = 40;
 
@@ -86,7 +88,7 @@ final class MainText {
         continue;
       }
       int inside = prose[tree.segmentEnd[e]] - prose[tree.segmentStart[e]];
-      double limit = (flags & ClassWords.COMMENTS) != 0 ? 0.85 : 0.4;
+      double limit = (flags & (ClassWords.COMMENTS | ClassWords.STRONG)) != 0 ? 0.85 : 0.4;
       if ((flags & ClassWords.BODY) != 0 || tree.tags[e] == Tags.ARTICLE) {
         limit = 0.1;
       }
@@ -132,8 +134,8 @@ final class MainText {
     return switch (tag) {
       case HEADING -> 0;
       case PARAGRAPH, QUOTE -> chars < 20 ? 0 : text;
-      case ITEM -> tree.stops[s] > 0 ? 0.7 * text : Math.min(10, text - 30);
-      default -> chars > 80 && tree.stops[s] > 0 ? text : Math.min(0, chars - 40);
+      case ITEM -> tree.stops[s] > 0 ? 0.7 * text : Math.min(10, 0.3 * (text - 30));
+      default -> chars > 80 && tree.stops[s] > 0 ? text : Math.min(0, 0.3 * (chars - 40));
     };
   }
 
@@ -200,6 +202,32 @@ final class MainText {
       kept[s] = !(owner != container && cut[owner]) && !isFurnitureSegment(s);
     }
     dropFurnitureHeadings(container, kept);
+    trimEnds(container, kept);
+  }
+
+  /** Drops labels (dates, names, buttons) before the first and after the last running text. */
+  private void trimEnds(int container, boolean[] kept) {
+    int first = tree.segmentStart[container];
+    int last = tree.segmentEnd[container] - 1;
+    while (first <= last && (!kept[first] || isLabel(first, false))) {
+      first++;
+    }
+    while (last >= first && (!kept[last] || isLabel(last, true))) {
+      last--;
+    }
+    if (first > last) {
+      return;
+    }
+    Arrays.fill(kept, tree.segmentStart[container], first, false);
+    Arrays.fill(kept, last + 1, tree.segmentEnd[container], false);
+  }
+
+  private boolean isLabel(int s, boolean atEnd) {
+    return switch (tree.tags[tree.owner[s]]) {
+      case HEADING -> atEnd;
+      case ITEM, ROW, CELL, CAPTION, QUOTE -> false;
+      default -> tree.chars[s] < 50 && tree.stops[s] == 0;
+    };
   }
 
   /** A division or list that holds more links and labels than text. */
@@ -228,10 +256,7 @@ final class MainText {
   }
 
   private boolean isFurnitureSegment(int s) {
-    if (tree.linkDensity(s) > 0.9
-        && tree.chars[s] > 0
-        && tree.stops[s] == 0
-        && tree.tags[tree.owner[s]] != Tags.PARAGRAPH) {
+    if (tree.linkDensity(s) > 0.9 && tree.chars[s] > 20) {
       return true;
     }
     if (tree.chars[s] > 250) {
@@ -277,19 +302,29 @@ final class MainText {
       return;
     }
     for (int s = heading + 1; s < first; s++) {
-      int owner = tree.owner[s];
-      boolean text = tree.chars[s] >= 50 && tree.stops[s] > 0 && tree.linkDensity(s) < 0.2;
-      boolean paragraph = tree.tags[owner] == Tags.PARAGRAPH || tree.tags[owner] == Tags.HEADING;
-      boolean lead = tree.within(owner, ClassWords.LEAD | ClassWords.BODY, -1);
-      boolean margin = tree.within(owner, NEGATIVE & ~ClassWords.FURNITURE, -1);
-      boolean furniture =
-          dropped[owner]
-              && (tree.flags[owner] & ClassWords.LEAD) == 0
-              && tree.within(owner, ClassWords.FURNITURE, -1);
-      if (text && (lead || paragraph) && !margin && !furniture) {
+      if (isLead(s, container)) {
         kept[s] = !isFurnitureSegment(s);
       }
     }
+  }
+
+  private boolean isLead(int s, int container) {
+    if (tree.linkDensity(s) > 0.2 || tree.chars[s] < 40) {
+      return false;
+    }
+    int owner = tree.owner[s];
+    boolean lead = false;
+    int e = owner;
+    for (; e >= 0 && tree.end[e] <= container; e = tree.parent[e]) {
+      int flags = tree.flags[e];
+      if ((flags & LEAD) != 0) {
+        lead = true;
+      } else if ((flags & NEGATIVE) != 0) {
+        return false;
+      }
+    }
+    Tags tag = tree.tags[owner];
+    return lead || tree.stops[s] > 0 && (tag == Tags.PARAGRAPH || tag == Tags.HEADING);
   }
 
   private boolean isFirstHeading(int owner) {

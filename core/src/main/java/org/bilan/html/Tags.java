@@ -48,7 +48,7 @@ enum Tags {
       case "article" -> ARTICLE;
       case "main" -> MAIN;
       case "nav", "aside", "footer", "menu", "dialog" -> MARGIN;
-      case "form", "fieldset", "label", "output" -> FORM;
+      case "form", "fieldset", "output" -> FORM;
       case "br", "hr" -> BREAK;
       case "div",
           "section",
@@ -103,6 +103,7 @@ enum Tags {
           "rt",
           "progress",
           "meter",
+          "label",
           "amp-ad",
           "amp-img",
           "amp-video",

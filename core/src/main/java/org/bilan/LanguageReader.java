@@ -9,6 +9,7 @@ import org.bilan.lang.Gazetteer;
 import org.bilan.lang.LanguagePack;
 import org.bilan.mention.Attribution;
 import org.bilan.mention.AttributionFinder;
+import org.bilan.mention.DateFinder;
 import org.bilan.mention.DateMention;
 import org.bilan.mention.Mentions;
 import org.bilan.mention.PlaceFinder;
@@ -24,6 +25,7 @@ final class LanguageReader {
   private final QuantityFinder quantities;
   private final ClaimReader claims;
   private final AttributionFinder attributions;
+  private final DateFinder dates;
   private final Optional<PlaceFinder> places;
 
   LanguageReader(LanguagePack pack, Optional<Gazetteer> gazetteer) {
@@ -31,6 +33,7 @@ final class LanguageReader {
     places = gazetteer.map(g -> new PlaceFinder(g, pack));
     quantities = new QuantityFinder(pack);
     claims = new ClaimReader(pack);
+    dates = new DateFinder(pack);
     attributions = new AttributionFinder(pack);
   }
 
@@ -49,14 +52,14 @@ final class LanguageReader {
         title.map(pack::chart),
         published,
         found,
-        new Found(chart, published, places, attributions),
+        new Found(chart, published, dates, places, attributions),
         everyNumber);
   }
 
   Mentions mentions(SourceText source, Optional<LocalDate> published) {
     Chart chart = pack.chart(source.plain());
     List<QuantityMention> numbers = quantities.find(chart);
-    Found found = new Found(chart, published, places, attributions);
+    Found found = new Found(chart, published, dates, places, attributions);
     return new Mentions(
         numbers, found.dates(), found.places(), List.of(), found.attributions());
   }
@@ -64,14 +67,14 @@ final class LanguageReader {
   /** Mentions of one chart, found when asked for. */
   private record Found(
       Chart chart,
-      Optional<LocalDate> published,
+      Optional<LocalDate> published, DateFinder dateFinder,
       Optional<PlaceFinder> finder,
       AttributionFinder speakers)
       implements ClaimReader.MentionSource {
 
     @Override
     public List<DateMention> dates() {
-      return List.of();
+      return dateFinder.find(chart, published);
     }
 
     @Override

@@ -21,6 +21,8 @@ final class CountedNounFinder {
   private final LanguagePack pack;
   private final boolean headLast;
   private final Entry.Test quantity;
+  private final Entry.Test articleTag;
+  private final Entry.Test zeroTag;
   private final Entry.Test people;
   private final Entry.Test harmed;
   private final Entry.Test plural;
@@ -36,6 +38,8 @@ final class CountedNounFinder {
     this.pack = pack;
     headLast = pack.property("nouns.head").orElse("first").equals("last");
     quantity = pack.test("quantity");
+    articleTag = pack.test("article");
+    zeroTag = pack.test("zero");
     people = pack.test("people");
     harmed = pack.test("harmed");
     plural = pack.test("pl");
@@ -91,8 +95,8 @@ final class CountedNounFinder {
   private Counted counted(Chart chart, Edge edge, int high) {
     QuantityMention mention = (QuantityMention) edge.mention().orElseThrow();
     Entry entry = edge.entry();
-    boolean article = entry.is(pack.test("article"));
-    boolean zero = entry.is(pack.test("zero"));
+    boolean article = entry.is(articleTag);
+    boolean zero = entry.is(zeroTag);
     int at = edge.to();
     boolean partitive = false;
     for (Edge after : chart.edges(at)) {

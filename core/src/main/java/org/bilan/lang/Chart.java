@@ -79,8 +79,13 @@ public final class Chart {
 
   /** The longest reading from a token that passes a test, the first of equals. */
   public Optional<Edge> longest(int token, Entry.Test test) {
+    List<Edge> from = edges(token);
+    if (from.isEmpty()) {
+      return Optional.empty();
+    }
     Edge best = null;
-    for (Edge edge : edges(token)) {
+    for (int i = 0; i < from.size(); i++) {
+      Edge edge = from.get(i);
       if (edge.entry().is(test) && (best == null || edge.to() > best.to())) {
         best = edge;
       }
@@ -90,8 +95,9 @@ public final class Chart {
 
   /** Whether some reading that starts at a token passes a test. */
   public boolean is(int token, Entry.Test test) {
-    for (Edge edge : edges(token)) {
-      if (edge.entry().is(test)) {
+    List<Edge> from = edges(token);
+    for (int i = 0; i < from.size(); i++) {
+      if (from.get(i).entry().is(test)) {
         return true;
       }
     }

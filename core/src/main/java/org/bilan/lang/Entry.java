@@ -58,6 +58,16 @@ public final class Entry {
     }
 
     @Override
+    public boolean equals(Object other) {
+      return other instanceof Test test && words.equals(test.words);
+    }
+
+    @Override
+    public int hashCode() {
+      return words.hashCode();
+    }
+
+    @Override
     public String toString() {
       return "<" + words + ">";
     }

@@ -210,7 +210,7 @@ final class Program {
     }
   }
 
-  private static boolean passes(Chart chart, Pattern test, int at) {
+  static boolean passes(Chart chart, Pattern test, int at) {
     Tokens tokens = chart.tokens();
     if (test instanceof Pattern.Word word) {
       return tokens.norm(at).equals(word.norm());
@@ -248,24 +248,24 @@ final class Program {
     states.add(state);
   }
 
-  /** Whether a match may start at a token, judged by the first tests only. */
-  boolean mayStart(Chart chart, int at, int high) {
-    return mayStart(chart, 0, at, high, new BitSet());
+  /** The tests that a first token or reading must pass one of; empty if a match may be empty. */
+  List<Pattern> firsts() {
+    List<Pattern> firsts = new ArrayList<>();
+    return collectFirsts(0, new BitSet(), firsts) ? firsts : List.of();
   }
 
-  private boolean mayStart(Chart chart, int pc, int at, int high, BitSet seen) {
+  private boolean collectFirsts(int pc, BitSet seen, List<Pattern> firsts) {
     if (seen.get(pc)) {
-      return false;
+      return true;
     }
     seen.set(pc);
     Code code = codes.get(pc);
     return switch (code.op) {
-      case STEP -> at < high && passes(chart, code.test, at);
-      case SPLIT ->
-          mayStart(chart, code.a, at, high, seen) || mayStart(chart, code.b, at, high, seen);
-      case JUMP -> mayStart(chart, code.a, at, high, seen);
-      case OPEN, CLOSE, ASSERT -> mayStart(chart, pc + 1, at, high, seen);
-      case ACCEPT -> true;
+      case STEP -> firsts.add(code.test);
+      case SPLIT -> collectFirsts(code.a, seen, firsts) && collectFirsts(code.b, seen, firsts);
+      case JUMP -> collectFirsts(code.a, seen, firsts);
+      case OPEN, CLOSE, ASSERT -> collectFirsts(pc + 1, seen, firsts);
+      case ACCEPT -> false;
     };
   }
 }

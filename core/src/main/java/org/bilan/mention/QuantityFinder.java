@@ -31,6 +31,8 @@ public final class QuantityFinder {
   private final Entry.Test zero;
   private final Entry.Test collective;
   private final Entry.Test collectives;
+  private final Entry.Test wholeCollective;
+  private final Entry.Test exact;
   private final Entry.Test indefinite;
   private final Entry.Test partitive;
   private final Entry.Test ordinal;
@@ -41,6 +43,7 @@ public final class QuantityFinder {
   private final Entry.Test from;
   private final Entry.Test change;
   private final QuantityKinds kinds;
+  private final List<Entry.Test> openers;
 
   /** A finder for one language. */
   public QuantityFinder(LanguagePack pack) {
@@ -52,6 +55,8 @@ public final class QuantityFinder {
     vagueTimes = pack.test("vaguetimes");
     zero = pack.test("zero");
     collective = pack.test("collective");
+    wholeCollective = pack.test("collective whole");
+    exact = pack.test("exact");
     collectives = pack.test("collectives");
     indefinite = pack.test("det indef");
     partitive = pack.test("det part");
@@ -63,6 +68,10 @@ public final class QuantityFinder {
     from = pack.test("range from");
     change = pack.test("change");
     kinds = new QuantityKinds(pack);
+    openers =
+        List.of(
+            pack.test("num"), hedge, vague, vagueTimes, zero, collective, collectives, indefinite,
+            partitive, ordinal, of, open, from);
   }
 
   /** Finds all quantities of a text, adds them to the chart and lists those that are mentions. */
@@ -73,7 +82,8 @@ public final class QuantityFinder {
       int at = chart.sentences().first(s);
       int low = at;
       while (at < high) {
-        Optional<Core> core = quantity(chart, at, low, high);
+        boolean possible = chart.tokens().isNumber(at) || starts(chart, at);
+        Optional<Core> core = possible ? quantity(chart, at, low, high) : Optional.empty();
         if (core.isEmpty()) {
           at++;
           continue;
@@ -83,6 +93,21 @@ public final class QuantityFinder {
       }
     }
     return mentions;
+  }
+
+  /** Whether a word may start a quantity. */
+  private boolean starts(Chart chart, int at) {
+    if (chart.tokens().norm(at).indexOf('-') > 0) {
+      return true;
+    }
+    for (Edge edge : chart.edges(at)) {
+      for (Entry.Test test : openers) {
+        if (edge.entry().is(test)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void record(Chart chart, Core core, int low, int high, List<QuantityMention> mentions) {
@@ -272,10 +297,10 @@ public final class QuantityFinder {
 
   /** {@code une dizaine}, {@code des dizaines de milliers}, {@code two dozen}, {@code hundreds}. */
   private Optional<Core> collective(Chart chart, int at, int high) {
-    Optional<Edge> whole = chart.longest(at, pack.test("collective whole"));
+    Optional<Edge> whole = chart.longest(at, wholeCollective);
     if (whole.isPresent() && whole.get().to() <= high) {
       double value = value(whole.get());
-      Bound bound = whole.get().entry().is(pack.test("exact")) ? Bound.EXACT : Bound.APPROXIMATE;
+      Bound bound = whole.get().entry().is(exact) ? Bound.EXACT : Bound.APPROXIMATE;
       return Optional.of(new Core(at, whole.get().to(), value, value, bound, "number"));
     }
     int noun = at;

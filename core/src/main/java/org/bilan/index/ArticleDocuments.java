@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
@@ -33,11 +34,21 @@ final class ArticleDocuments {
 
   private static final int MONTH = 7;
 
+  /** Words with their places; no lengths, since scores do not go by them. */
+  private static final FieldType SENTENCE = sentence();
+
   private final Analyzers analyzers;
   private final FacetsConfig facets = Fields.facets();
 
   ArticleDocuments(Analyzers analyzers) {
     this.analyzers = analyzers;
+  }
+
+  private static FieldType sentence() {
+    FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+    type.setOmitNorms(true);
+    type.freeze();
+    return type;
   }
 
   /** One document a claim, and one for the article, so that it is known even without a claim. */
@@ -72,8 +83,7 @@ final class ArticleDocuments {
     extraction.language().ifPresent(code -> keyword(document, Key.LANG, code));
     String language = analyzers.languageOf(extraction.language());
     keyword(document, Fields.ANALYSIS, language);
-    document.add(
-        new TextField(Analyzers.field(language), claim.evidence().quote(), Field.Store.NO));
+    document.add(new Field(Analyzers.field(language), claim.evidence().quote(), SENTENCE));
     return document;
   }
 
@@ -179,7 +189,7 @@ final class ArticleDocuments {
   }
 
   private static void words(Document document, Key key, Collection<String> values) {
-    values.forEach(value -> document.add(new TextField(key.label(), value, Field.Store.NO)));
+    values.forEach(value -> document.add(new Field(key.label(), value, SENTENCE)));
     filled(document, key);
   }
 

@@ -36,27 +36,36 @@ final class QueryCompiler {
         criterion instanceof Criterion.And and ? and.parts() : List.of(criterion);
     List<Criterion> worded = parts.stream().filter(Criterion::hasText).toList();
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(claims(), Occur.FILTER);
     for (Criterion part : parts) {
       if (!part.hasText()) {
-        clause(query, part, analyzers.languages().iterator().next());
+        clause(query, part, Analyzers.GENERAL);
       }
     }
     if (!worded.isEmpty()) {
-      query.add(anyLanguage(new Criterion.And(worded)), Occur.MUST);
+      query.add(anyLanguage(worded), Occur.MUST);
     }
-    return query.build();
+    return grounded(query, Fields.KIND, Fields.CLAIM);
   }
 
-  private Query anyLanguage(Criterion worded) {
+  private Query anyLanguage(List<Criterion> worded) {
+    boolean plain = worded.stream().allMatch(Criterion.Text.class::isInstance);
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String language : analyzers.languages()) {
       BooleanQuery.Builder one = new BooleanQuery.Builder();
-      one.add(term(Fields.ANALYSIS, language), Occur.FILTER);
-      clause(one, worded, language);
-      any.add(one.build(), Occur.SHOULD);
+      if (!plain) {
+        one.add(term(Fields.ANALYSIS, language), Occur.FILTER);
+      }
+      worded.forEach(part -> clause(one, part, language));
+      any.add(grounded(one, Fields.ANALYSIS, language), Occur.SHOULD);
     }
     return any.build();
+  }
+
+  /** The query, on the ground of one term where nothing else in it is asked to be there. */
+  private static Query grounded(BooleanQuery.Builder query, String field, String value) {
+    boolean negative =
+        query.build().clauses().stream().allMatch(clause -> clause.getOccur() == Occur.MUST_NOT);
+    return negative ? query.add(term(field, value), Occur.FILTER).build() : query.build();
   }
 
   /** Adds a part that must be fulfilled; adds nothing where the language drops all its words. */
@@ -88,14 +97,9 @@ final class QueryCompiler {
   private Optional<Query> and(Criterion.And and, String language) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     and.parts().forEach(part -> clause(all, part, language));
-    BooleanQuery query = all.build();
-    if (query.clauses().isEmpty()) {
-      return Optional.empty();
-    }
-    if (query.clauses().stream().allMatch(clause -> clause.getOccur() == Occur.MUST_NOT)) {
-      all.add(claims(), Occur.FILTER);
-    }
-    return Optional.of(all.build());
+    return all.build().clauses().isEmpty()
+        ? Optional.empty()
+        : Optional.of(grounded(all, Fields.KIND, Fields.CLAIM));
   }
 
   private Optional<Query> or(Criterion.Or or, String language) {

@@ -2,10 +2,12 @@ package org.bilan.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -17,7 +19,6 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
@@ -75,20 +76,23 @@ final class Search {
     return sort;
   }
 
+  /** Reads the hits of the page in the order of the files, since neighbours are stored together. */
   private static List<ClaimHit> page(ClaimSearcher searcher, TopDocs top, ClaimQuery query)
       throws IOException {
+    int start = Math.min(query.offset(), top.scoreDocs.length);
+    int end = (int) Math.min(top.scoreDocs.length, (long) start + query.limit());
+    List<Integer> ranks = new ArrayList<>(IntStream.range(start, end).boxed().toList());
+    ranks.sort(Comparator.comparingInt(rank -> top.scoreDocs[rank].doc));
     StoredFields stored = searcher.storedFields();
-    List<ClaimHit> hits = new ArrayList<>();
-    long end = Math.min(top.scoreDocs.length, (long) query.offset() + query.limit());
-    for (int i = query.offset(); i < end; i++) {
-      ScoreDoc found = top.scoreDocs[i];
-      float score =
-          query.sort() == ClaimQuery.Sort.SCORE ? (Float) ((FieldDoc) found).fields[0] : 0;
-      hits.add(
+    ClaimHit[] hits = new ClaimHit[end - start];
+    for (int rank : ranks) {
+      FieldDoc found = (FieldDoc) top.scoreDocs[rank];
+      float score = query.sort() == ClaimQuery.Sort.SCORE ? (Float) found.fields[0] : 0;
+      hits[rank - start] =
           HitReader.hit(
-              stored.document(found.doc, Set.of(Fields.HIT)).getBinaryValue(Fields.HIT), score));
+              stored.document(found.doc, Set.of(Fields.HIT)).getBinaryValue(Fields.HIT), score);
     }
-    return hits;
+    return List.of(hits);
   }
 
   private static Map<Facet, List<Facet.Value>> facets(

@@ -1,6 +1,7 @@
 package org.bilan.index;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,8 +10,9 @@ import java.util.stream.Stream;
 import org.bilan.Extraction;
 
 /**
- * Prints the rate of indexing, the size of the index and the time of queries, over claims made by
- * {@link RandomClaims}. Arguments: a folder that is empty or missing, the number of articles.
+ * Prints the rate of indexing, the size of the index and the processor time of queries, over claims
+ * made by {@link RandomClaims}. Arguments: a folder that is empty or missing, the number of
+ * articles.
  */
 final class IndexMeasure {
 
@@ -24,12 +26,12 @@ final class IndexMeasure {
     List<Extraction> articles = new RandomClaims(7).articles(Integer.parseInt(arguments[1]));
     long claims = articles.stream().mapToLong(article -> article.claims().size()).sum();
     try (ClaimIndex index = ClaimIndex.open(folder, Fixtures.ANALYZERS)) {
-      long start = System.nanoTime();
+      long start = cpu();
       for (Extraction article : articles) {
         index.add(article);
       }
       index.commit();
-      double seconds = (System.nanoTime() - start) / 1e9;
+      double seconds = (cpu() - start) / 1e9;
       print(
           "%d articles, %d claims added and committed in %.1f s: %.0f claims/s, one thread",
           articles.size(), claims, seconds, claims / seconds);
@@ -57,18 +59,25 @@ final class IndexMeasure {
     for (int i = 0; i < WARM_UP; i++) {
       index.search(query);
     }
-    long start = System.nanoTime();
+    long start = cpu();
     long total = 0;
     for (int i = 0; i < RUNS; i++) {
       total = index.search(query).total();
     }
-    print("%8.0f us  %8d hits  %s", (System.nanoTime() - start) / 1e3 / RUNS, total, name);
+    print("%8.0f us  %8d hits  %s", (cpu() - start) / 1e3 / RUNS, total, name);
   }
 
   private static long size(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.mapToLong(file -> file.toFile().length()).sum();
     }
+  }
+
+  /**
+   * Of this thread alone, so that other work on the machine does not count; merges do not either.
+   */
+  private static long cpu() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private static void print(String format, Object... values) {

@@ -1,6 +1,7 @@
 package org.bilan.index;
 
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -79,7 +80,7 @@ final class ArticleDocuments {
     places(document, claim);
     claim.source().ifPresent(source -> source(document, source));
     claim.actor().ifPresent(actor -> words(document, Key.ACTOR, List.of(actor)));
-    time(document, claim.time(), extraction.published());
+    time(document, claim.time().filter(ArticleDocuments::isReadable), extraction.published());
     extraction.language().ifPresent(code -> keyword(document, Key.LANG, code));
     String language = analyzers.languageOf(extraction.language());
     keyword(document, Fields.ANALYSIS, language);
@@ -161,6 +162,16 @@ final class ArticleDocuments {
     String name = source.name().isBlank() ? source.text() : source.name();
     if (!name.isBlank()) {
       facet(document, Facet.SOURCE, Names.cut(name));
+    }
+  }
+
+  /** Whether a time is made of days of the calendar, in their order; others cannot be searched. */
+  private static boolean isReadable(EventTime time) {
+    try {
+      LocalDate first = time.firstDay().orElse(LocalDate.MIN);
+      return !first.isAfter(time.lastDay().orElse(LocalDate.MAX));
+    } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException fault) {
+      return false;
     }
   }
 

@@ -129,9 +129,10 @@ public final class ClaimIndex implements AutoCloseable {
 
   /**
    * Adds all claims of an article in place of those that an article of the same id had before. An
-   * article without claims is remembered too.
+   * article without claims is remembered too. A time that is no time of the calendar is kept with
+   * its claim, but not searched.
    *
-   * @throws IllegalArgumentException if a claim names another article, or has a time that is none
+   * @throws IllegalArgumentException if a claim names another article
    * @throws IllegalStateException if the index is closed or open read-only
    * @throws IOException if the disk fails
    */

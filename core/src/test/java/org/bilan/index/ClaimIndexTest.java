@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bilan.claim.Count;
+import org.bilan.claim.EventTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -228,6 +230,27 @@ class ClaimIndexTest {
     try (ClaimIndex index = open()) {
       index.add(article("a", claim("Deux").count(Count.exactly(Long.MAX_VALUE))));
       assertEquals(1, index.search("count:[999999999999999999 TO *]").total());
+    }
+  }
+
+  @Test
+  void aTimeThatIsNoneIsKeptWithItsClaimButNotSearched() throws IOException {
+    EventTime[] none = {
+      EventTime.at("2017-13"),
+      EventTime.at("2017-02-30"),
+      EventTime.at("soon"),
+      EventTime.at(""),
+      EventTime.of("2017-08", "2017-06")
+    };
+    try (ClaimIndex index = open()) {
+      for (int i = 0; i < none.length; i++) {
+        index.add(article("a" + i, claim("Deux morts").time(Optional.of(none[i]))));
+      }
+      assertEquals(0, index.search("time:[* TO *]").total());
+      List<ClaimHit> hits = index.search("published:2017-07").hits();
+      for (int i = 0; i < none.length; i++) {
+        assertEquals(Optional.of(none[i]), hits.get(i).claim().time());
+      }
     }
   }
 

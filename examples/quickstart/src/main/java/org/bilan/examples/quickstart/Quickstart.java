@@ -15,8 +15,8 @@ public final class Quickstart {
   private static final String URL = "https://news.example/raid";
   private static final String HTML =
       """
-      <html lang="en"><head><title>Raid on Raqqa market</title></head><body><article>
-      <p>At least 14 civilians were killed on Monday in an air strike on a market in Raqqa,
+      <html lang="en"><head><title>Raid on Aleppo market</title></head><body><article>
+      <p>At least 14 civilians were killed on Monday in an air strike on a market in Aleppo,
       according to the Syrian Observatory for Human Rights.</p>
       <p>The coalition said that 27 reports of earlier strikes were under review.</p>
       </article></body></html>

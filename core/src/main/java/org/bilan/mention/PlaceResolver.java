@@ -19,6 +19,7 @@ import org.bilan.mention.PlaceWords.Sign;
 final class PlaceResolver {
   private static final int ROUNDS = 3;
   private static final double NEAR_KM = 150;
+  private static final int SEAT = 10_000;
   private static final double KM_PER_DEGREE = 111.2;
 
   private final Gazetteer gazetteer;
@@ -174,6 +175,8 @@ final class PlaceResolver {
     boolean region = kind == PlaceKind.REGION || kind == PlaceKind.DISTRICT;
     if (isRegionHeaded(spot)) {
       score += region ? 3 : 0;
+    } else if (region && hasSeat(spot, place)) {
+      score -= 1.5;
     } else if (spot.isBefore(Sign.SETTLEMENT)) {
       score += kind.precision() == Place.Precision.SETTLEMENT ? 2 : 0;
     }
@@ -186,6 +189,20 @@ final class PlaceResolver {
       score += 0.8;
     }
     return score + 1.6 * nearness(i, place);
+  }
+
+  /** Whether a town inside a region bears the same usual name: then the bare name is the town's. */
+  private boolean hasSeat(Spot spot, int region) {
+    for (Gazetteer.Bearer bearer : spot.bearers()) {
+      int town = bearer.place();
+      if (!bearer.alternate()
+          && gazetteer.kind(town).precision() == Place.Precision.SETTLEMENT
+          && gazetteer.population(town) > SEAT
+          && gazetteer.isWithin(town, region)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** From 0 to 1: how near the place is to other places chosen in the text. */

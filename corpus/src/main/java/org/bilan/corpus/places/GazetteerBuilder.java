@@ -138,6 +138,7 @@ public final class GazetteerBuilder {
   }
 
   private void add(List<Additions> additions) throws IOException {
+    List<String> missing = new ArrayList<>();
     for (Additions addition : additions) {
       if (addition.target().isEmpty()) {
         register(draft(addition));
@@ -148,7 +149,8 @@ public final class GazetteerBuilder {
         draft = byName.get(key(addition.country(), addition.target()));
       }
       if (draft == null) {
-        throw new IOException("nothing to amend: " + addition);
+        missing.add(addition.country() + " " + addition.target());
+        continue;
       }
       draft.rename(addition.english(), addition.french(), addition.others());
       if (!addition.at().isEmpty()) {
@@ -157,6 +159,9 @@ public final class GazetteerBuilder {
       if (addition.thousands() >= 0) {
         draft.population = Math.round(addition.thousands() * 1000);
       }
+    }
+    if (!missing.isEmpty()) {
+      throw new IOException("nothing to amend: " + String.join("; ", missing));
     }
   }
 

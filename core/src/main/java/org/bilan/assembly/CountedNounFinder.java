@@ -55,6 +55,7 @@ final class CountedNounFinder {
             "dont",
             "light",
             "lifeverb",
+            "lifenoun",
             "harmact",
             "harmdie",
             "change",
@@ -105,7 +106,8 @@ final class CountedNounFinder {
       }
     }
     int skippedTo = at;
-    boolean of = at < high && is(chart, at, skipped);
+    boolean of =
+        at < high && (chart.is(at, skipped.get(0)) || chart.is(at, skipped.get(1)));
     while (skippedTo < high && skippedTo < at + 2 && is(chart, skippedTo, skipped)) {
       partitive |= !chart.is(skippedTo, skipped.get(0)) || chart.is(skippedTo, skipped.get(1));
       skippedTo++;

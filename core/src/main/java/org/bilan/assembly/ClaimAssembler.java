@@ -27,7 +27,6 @@ import org.bilan.lang.Edge;
 import org.bilan.lang.Entry;
 import org.bilan.lang.LanguagePack;
 import org.bilan.mention.Attribution;
-import org.bilan.mention.DateMention;
 import org.bilan.mention.PlaceMention;
 import org.bilan.mention.QuantityMention;
 import org.bilan.text.Span;
@@ -123,15 +122,16 @@ final class ClaimAssembler {
     mood.words().ifPresent(span -> claim.evidence(ClaimField.MODALITY, evidences.of(span)));
     CauseDecider.Decision cause = causes.decide(context, candidate, profile);
     claim.cause(cause.cause());
+    boolean disease = cause.cause().filter(c -> c == Cause.DISEASE).isPresent();
     cause.words().ifPresent(
         edge -> claim.evidence(ClaimField.CAUSE, evidences.of(chart.tokens().span(edge.from(), edge.to()))));
-    Optional<PlaceMention> place = places.decide(context, candidate);
+    Optional<PlaceMention> place = places.decide(context, candidate, disease);
     claim.place(place.map(PlaceMention::place)).places(place.map(PlaceMention::place).stream().toList());
     place.ifPresent(mention -> claim.evidence(ClaimField.PLACE, evidences.of(mention.span())));
-    Optional<DateMention> time = times.decide(context, candidate);
-    Optional<EventTime> interval = time.flatMap(DateMention::interval);
+    Optional<TimeDecider.Decision> time = times.decide(context, candidate, disease);
+    Optional<EventTime> interval = time.map(TimeDecider.Decision::time);
     claim.time(interval);
-    time.ifPresent(mention -> claim.evidence(ClaimField.TIME, evidences.of(mention.span())));
+    time.ifPresent(t -> claim.evidence(ClaimField.TIME, evidences.of(t.words().span())));
     claim.measure(measure(interval, harm));
     claim.basis(anyIn(chart, estimate, sentence) ? Basis.ESTIMATE : Basis.DOCUMENTED);
     source(context, claim, candidate, evidences);

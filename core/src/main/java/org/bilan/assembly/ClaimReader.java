@@ -111,7 +111,7 @@ public final class ClaimReader {
             published,
             quantities,
             counted,
-            mentions.dates(),
+            datesOnly(mentions.dates(), counted),
             mentions.places(),
             mentions.attributions());
     List<Candidate> kept = new ArrayList<>();
@@ -130,6 +130,25 @@ public final class ClaimReader {
         TollFinder.tolls(claims),
         ClaimLinker.links(claims),
         NumberRejecter.reject(context, claimed, examined));
+  }
+
+  /** The dates without those that are counts of people: {@code 1500 people}. */
+  private static List<DateMention> datesOnly(List<DateMention> dates, List<Counted> counted) {
+    return dates.stream()
+        .filter(date -> counted.stream().noneMatch(c -> countsPeople(c) && date.span().equals(numberOf(c, date))))
+        .toList();
+  }
+
+  private static boolean countsPeople(Counted counted) {
+    boolean noun = counted.kind() == Counted.Kind.PEOPLE || counted.kind() == Counted.Kind.HARMED;
+    boolean hedged = counted.quantity().bound() != org.bilan.claim.Bound.EXACT;
+    return (noun || hedged) && !counted.article() && !counted.partitive();
+  }
+
+  /** The date's span if it lies in the quantity, else the quantity's. */
+  private static org.bilan.text.Span numberOf(Counted counted, DateMention date) {
+    org.bilan.text.Span quantity = counted.quantity().span();
+    return quantity.contains(date.span()) ? date.span() : quantity;
   }
 
   private static boolean dated(DateMention date, Counted counted) {

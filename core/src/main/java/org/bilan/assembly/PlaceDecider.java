@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bilan.claim.Place;
+import org.bilan.lang.Chart;
+import org.bilan.lang.Entry;
 import org.bilan.lang.LanguagePack;
 import org.bilan.mention.PlaceMention;
 
@@ -15,54 +17,93 @@ import org.bilan.mention.PlaceMention;
  */
 final class PlaceDecider {
 
+  /** Counts from this on are of whole countries rather than of one event in them. */
+  private static final double LARGE = 1000;
+
   private final double carry;
+  private final double refineBack;
+  private final double ahead;
+  private final Entry.Test world;
 
   PlaceDecider(LanguagePack pack) {
     carry = pack.number("place.carry.sentences");
+    refineBack = pack.number("place.refine.back");
+    ahead = pack.number("place.refine.ahead");
+    world = pack.test("world");
   }
 
-  Optional<PlaceMention> decide(ArticleContext context, Candidate candidate) {
+  Optional<PlaceMention> decide(ArticleContext context, Candidate candidate, boolean disease) {
     int sentence = context.sentenceOf(candidate.counted().from());
-    List<PlaceMention> here = of(context, sentence);
+    if (isWorldwide(context, sentence)) {
+      return Optional.empty();
+    }
+    List<PlaceMention> here = of(context, sentence, PlaceMention.Role.LOCATION);
+    if (here.isEmpty() && disease) {
+      here = of(context, sentence, PlaceMention.Role.ACTOR);
+    }
     Optional<PlaceMention> found = best(here, context, candidate);
-    if (found.isPresent() && isNarrow(found.get())) {
-      return found;
+    for (int back = 1; back <= carry && found.isEmpty() && sentence >= back; back++) {
+      List<PlaceMention> earlier = of(context, sentence - back, PlaceMention.Role.LOCATION);
+      found = best(earlier, context, candidate);
     }
-    for (int back = 1; back <= carry && sentence - back >= 0; back++) {
-      Optional<PlaceMention> earlier = best(of(context, sentence - back), context, candidate);
-      if (earlier.isPresent() && found.isEmpty()) {
-        return refine(earlier.get(), context);
-      }
-      if (earlier.isPresent() && within(earlier.get(), found.get())) {
-        return earlier;
-      }
+    if (found.isEmpty()) {
+      return focus(context);
     }
-    if (found.isPresent()) {
-      return Optional.of(found.get());
-    }
-    return focus(context);
+    boolean wide = found.get().place().precision() == Place.Precision.COUNTRY;
+    boolean large = candidate.counted().quantity().min().orElse(0) >= LARGE;
+    return wide && large || disease ? found : Optional.of(refined(found.get(), context, candidate, sentence));
   }
 
-  private static Optional<PlaceMention> refine(PlaceMention wide, ArticleContext context) {
-    if (isNarrow(wide)) {
-      return Optional.of(wide);
+  /** The nearest smaller place inside a place, of the sentences around a claim. */
+  private PlaceMention refined(
+      PlaceMention place, ArticleContext context, Candidate candidate, int sentence) {
+    List<PlaceMention> inner = new ArrayList<>();
+    int last = Math.min(context.chart().sentences().count() - 1, sentence + (int) ahead);
+    for (int s = Math.max(0, sentence - (int) refineBack); s <= last; s++) {
+      for (PlaceMention mention : of(context, s, PlaceMention.Role.LOCATION)) {
+        if (within(mention, place)) {
+          inner.add(mention);
+        }
+      }
     }
-    Optional<PlaceMention> focus = focus(context);
-    return focus.isPresent() && within(focus.get(), wide) ? focus : Optional.of(wide);
+    return best(inner, context, candidate).orElse(place);
   }
 
-  private static List<PlaceMention> of(ArticleContext context, int sentence) {
+  private boolean isWorldwide(ArticleContext context, int sentence) {
+    Chart chart = context.chart();
+    for (int i = chart.sentences().first(sentence); i < chart.sentences().end(sentence); i++) {
+      if (chart.is(i, world)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<PlaceMention> of(
+      ArticleContext context, int sentence, PlaceMention.Role role) {
     int from = context.sentenceStart(sentence);
     int to = context.sentenceEnd(sentence);
     List<PlaceMention> found = new ArrayList<>();
     for (PlaceMention mention : context.places()) {
-      if (mention.role() == PlaceMention.Role.LOCATION
+      if (mention.role() == role
+          && !inSource(context, mention)
           && mention.span().start() >= from
           && mention.span().end() <= to) {
         found.add(mention);
       }
     }
     return found;
+  }
+
+  /** Whether a toponym is part of the name of a source, or of a compound. */
+  private static boolean inSource(ArticleContext context, PlaceMention mention) {
+    String text = context.source().plain();
+    int end = mention.span().end();
+    if (end < text.length() && text.charAt(end) == '-') {
+      return true;
+    }
+    return context.attributions().stream()
+        .anyMatch(a -> a.source().isPresent() && a.source().get().contains(mention.span()));
   }
 
   private static boolean isNarrow(PlaceMention mention) {
@@ -97,6 +138,9 @@ final class PlaceDecider {
   private static boolean within(PlaceMention inner, PlaceMention outer) {
     Place in = inner.place();
     Place out = outer.place();
+    if (in.coordinates().isEmpty() && out.coordinates().isPresent()) {
+      return in.country().equals(out.country());
+    }
     if (in.precision().compareTo(out.precision()) >= 0) {
       return false;
     }

@@ -157,6 +157,13 @@ final class PlaceSpotter {
           && isWhole(match.end(), end - 1)
           && isNameCased(at, match.end(), generic)) {
         List<Gazetteer.Bearer> bearers = fitting(match, at);
+        boolean longer = end < sentenceEnd(token) && isNamePart(end, end - 1) && isCalled(token, end, before);
+        if (longer) {
+          Optional<Spot> whole = unknown(token, at, before);
+          if (whole.isPresent()) {
+            return whole;
+          }
+        }
         if (!bearers.isEmpty()) {
           return Optional.of(weigh(token, end, new Span(at, match.end()), match, bearers, before));
         }
@@ -430,8 +437,14 @@ final class PlaceSpotter {
 
   /** A capitalised name after {@code village of} that the gazetteer does not know. */
   private Optional<Spot> unknown(int token, int at, int before) {
-    boolean called = has(before, Sign.SETTLEMENT) || has(before, Sign.NEAR);
-    if (!called
+    boolean called =
+        has(before, Sign.SETTLEMENT) || has(before, Sign.NEAR) || has(before, Sign.INSIDE);
+    int until = token + 1;
+    while (until < sentenceEnd(token) && isNamePart(until, until - 1)) {
+      until++;
+    }
+    boolean head = isLocality(token, until);
+    if (!(called || head)
         || at != tokens.start(token)
         || capitals[token]
         || tokens.norm(token).length() < 3) {
@@ -449,16 +462,29 @@ final class PlaceSpotter {
     if (!plain) {
       return Optional.empty();
     }
-    int end = token + 1;
-    while (end < sentenceEnd(token) && isNamePart(end, end - 1)) {
-      end++;
-    }
+    int end = until;
     int after = words.after(tokens, end, sentenceEnd(token));
     boolean body = has(after, Sign.ORGHEAD) || has(after, Sign.STREETHEAD);
     return body
         ? Optional.empty()
         : Optional.of(
             new Spot(tokens.span(token, end), token, end, -1, List.of(), before, after, ENOUGH));
+  }
+
+  /** Whether the words around a longer name say that it is a settlement. */
+  private boolean isCalled(int token, int end, int before) {
+    int until = end;
+    while (until < sentenceEnd(token) && isNamePart(until, until - 1)) {
+      until++;
+    }
+    return has(before, Sign.SETTLEMENT) || isLocality(token, until);
+  }
+
+  /** Whether a noun such as neighbourhood follows a name. */
+  private boolean isLocality(int token, int end) {
+    return end < sentenceEnd(token)
+        && tokens.norm(token).length() > 2
+        && has(words.after(tokens, end, sentenceEnd(token)), Sign.LOCALITYHEAD);
   }
 
   private static boolean has(int signs, Sign sign) {

@@ -32,6 +32,10 @@ final class PlaceWords {
     SETTLEMENT,
     /** Before: {@code province of}. */
     REGION,
+    /** Before: inside something that may be unknown. */
+    INSIDE,
+    /** After: {@code neighbourhood}; the name before it may be unknown. */
+    LOCALITYHEAD,
     /** After: {@code province}. */
     REGIONHEAD,
     /** After: {@code city}. */

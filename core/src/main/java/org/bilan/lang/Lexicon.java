@@ -64,9 +64,10 @@ public final class Lexicon {
       Paradigms paradigms) {
     String type = row.column(1);
     for (String words : row.column(0).split("\\|")) {
-      String lemma = Folding.fold(words.strip().replace("~", ""));
+      String whole = words.strip().replace("~", "");
+      String lemma = Folding.fold(whole);
       if (paradigm.isEmpty()) {
-        put(row, lemma, entry(lemma, type, tags, attributes));
+        put(row, whole, entry(lemma, type, tags, attributes));
         continue;
       }
       String[] parts = words.strip().split(" ");

@@ -72,10 +72,23 @@ public final class AttributionFinder {
     if (own.isEmpty()) {
       new MarkReader(region).read().ifPresent(own::add);
     }
+    if (low == 0) {
+      new MarkReader(region).headline().ifPresent(draft -> headline(draft, own));
+    }
     if (own.isEmpty()) {
       carry(region, drafts, own);
     }
     drafts.addAll(own);
+  }
+
+  /** Adds a headline's attribution and keeps the others of its sentence out of the headline. */
+  private static void headline(Draft headline, List<Draft> own) {
+    for (Draft draft : own) {
+      if (draft.from < headline.sourceTo && draft.to > headline.sourceTo) {
+        draft.from = headline.sourceTo + 1;
+      }
+    }
+    own.add(headline);
   }
 
   /** Reads the parts of a sentence that stand inside quotations. */

@@ -28,6 +28,10 @@ final class CueWords {
   final Entry.Test initial;
   final Entry.Test never;
   final Entry.Test citing;
+  final Entry.Test strict;
+  final Entry.Test noCue;
+  final Entry.Test asCue;
+  final Entry.Test hearsay;
   final Entry.Test viaPrep;
   final Entry.Test cueNoun;
   final Entry.Test makerPrep;
@@ -47,9 +51,12 @@ final class CueWords {
   final Entry.Test sameRef;
   final Entry.Test link;
   final Entry.Test weakLink;
+  final Entry.Test nameLink;
   final Entry.Test possessive;
   final Entry.Test honorific;
   final Entry.Test det;
+  final Entry.Test definite;
+  final Entry.Test indefinite;
   final Entry.Test prep;
   final Entry.Test conj;
   final Entry.Test and;
@@ -67,6 +74,8 @@ final class CueWords {
   final Entry.Test head;
   final Entry.Test generic;
   final Entry.Test mod;
+  final Entry.Test capital;
+  final Entry.Test media;
   final Entry.Test person;
   final Entry.Test people;
   final Entry.Test place;
@@ -76,6 +85,7 @@ final class CueWords {
   final Entry.Test feminine;
   final Entry.Test neuter;
   final Set<String> infinitiveEndings;
+  final Set<String> infinitiveAuxiliaries;
 
   CueWords(LanguagePack pack) {
     verb = pack.test("cue verb");
@@ -99,6 +109,10 @@ final class CueWords {
     initial = pack.test("cueprep initial");
     never = pack.test("cueprep never");
     citing = pack.test("cueprep citing");
+    strict = pack.test("cueprep strict");
+    noCue = pack.test("nocue");
+    asCue = pack.test("ascue");
+    hearsay = pack.test("hearsay");
     viaPrep = pack.test("viaprep");
     cueNoun = pack.test("cuenoun");
     makerPrep = pack.test("makerprep");
@@ -118,9 +132,12 @@ final class CueWords {
     sameRef = pack.test("sameref");
     link = pack.test("nplink");
     weakLink = pack.test("npweak");
+    nameLink = pack.test("npweak name");
     possessive = pack.test("possessive");
     honorific = pack.test("honorific");
     det = pack.test("det");
+    definite = pack.test("det def");
+    indefinite = pack.test("det indef");
     prep = pack.test("prep");
     conj = pack.test("conj");
     and = pack.test("and");
@@ -138,6 +155,8 @@ final class CueWords {
     head = pack.test("src head");
     generic = pack.test("src gen");
     mod = pack.test("src mod");
+    capital = pack.test("src capital");
+    media = pack.test("src org type=MEDIA");
     person = pack.test("src person");
     people = pack.test("people");
     place = pack.test("place");
@@ -147,5 +166,6 @@ final class CueWords {
     feminine = pack.test("f");
     neuter = pack.test("n");
     infinitiveEndings = pack.words("attribution.infinitives");
+    infinitiveAuxiliaries = pack.words("attribution.infinitive.auxiliaries");
   }
 }

@@ -49,6 +49,22 @@ final class MarkReader {
     return Optional.empty();
   }
 
+  /** A headline that ran into its text: "Raids kill 12 in Homs Monitor AFP Sunday". */
+  Optional<Draft> headline() {
+    for (int i = region.low + 3; i + 1 < region.high && i < region.low + 25; i++) {
+      int end = region.after(i, words.src);
+      boolean speaker =
+          region.tokens.isCapitalized(i)
+              && !region.tokens.isUpperCase(i - 1)
+              && (region.is(i, words.head) || region.is(i, words.generic) || region.tokens.isUpperCase(i));
+      if (end > i && speaker && region.is(end, words.media) && !region.is(i, words.media)) {
+        return Optional.of(
+            new Draft(Draft.Kind.MARK).source(i, end).content(region.low, i));
+      }
+    }
+    return Optional.empty();
+  }
+
   private boolean dash(int at) {
     return region.mark(at, "\u2013")
         || region.mark(at, "\u2014")
@@ -56,6 +72,9 @@ final class MarkReader {
   }
 
   private boolean known(int from, int to) {
+    if (region.mark(from, "@")) {
+      return true;
+    }
     for (int i = from; i < to; i++) {
       if (region.is(i, words.org) || region.is(i, words.head) || region.is(i, words.generic)) {
         return true;

@@ -39,10 +39,20 @@ final class Phrases {
     if (is(i, words.src) || is(i, words.honorific) || is(i, words.people)) {
       return !is(i, words.modal);
     }
-    if (tokens.isCapitalized(i) && i > 0 && !tokens.lineBreakBefore(i) && !mark(i - 1, ".")) {
+    boolean inside = i > 0 && !tokens.lineBreakBefore(i) && !mark(i - 1, ".");
+    if (tokens.isCapitalized(i) && inside && !shouted(i)) {
       return !is(i, words.aux) && !is(i, words.ref) || tokens.isUpperCase(i);
     }
     return !closed(i) && !verbal(i);
+  }
+
+  /** Whether a word stands among others in capitals, so that its own say nothing. */
+  private boolean shouted(int i) {
+    return tokens.isUpperCase(i) && (upper(i - 1) || upper(i + 1));
+  }
+
+  private boolean upper(int i) {
+    return i >= 0 && i < tokens.size() && tokens.isWord(i) && tokens.isUpperCase(i);
   }
 
   private boolean closed(int i) {
@@ -76,6 +86,48 @@ final class Phrases {
    */
   int back(int end, int low) {
     int limit = Math.max(low, end - LONGEST);
+    for (int i = Math.max(limit, end - 4); i < end; i++) {
+      if (chart.longest(i, words.sameRef).map(Edge::to).orElse(-1) == end) {
+        return i;
+      }
+    }
+    int start = backward(end, limit);
+    if (start > low
+        && start < end
+        && is(start - 1, words.prep)
+        && !is(start - 1, words.link)
+        && !is(start - 1, words.comp)) {
+      return trailing(start, end);
+    }
+    return start;
+  }
+
+  /**
+   * Of a noun phrase after a preposition, the part at its end that speaks: "in the city of Homs
+   * state television said". All of it where nothing at the end is known to speak.
+   */
+  private int trailing(int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (known(i, end) == end && !is(i, words.mod) || is(i, words.mod) && chain(i, end)) {
+        return is(i - 1, words.det) && i - 1 > start ? i - 1 : i;
+      }
+    }
+    return start;
+  }
+
+  private boolean chain(int from, int end) {
+    int at = from;
+    while (at < end) {
+      int next = known(at, end);
+      if (next == at) {
+        return false;
+      }
+      at = next;
+    }
+    return true;
+  }
+
+  private int backward(int end, int limit) {
     int start = end;
     int i = end - 1;
     boolean nouns = false;
@@ -100,22 +152,35 @@ final class Phrases {
         i--;
       } else if (nouns && is(i, words.link) && nominal(i - 1)) {
         i--;
+      } else if (nouns && is(i, words.det) && is(i, words.comp)) {
+        break;
       } else if (nouns && is(i, words.det)) {
         start = i;
         if (is(i - 1, words.link) && nominal(i - 2)) {
           i -= 2;
-        } else if (is(i - 1, words.weakLink) && source(i - 2, limit)) {
+        } else if (joins(i - 1, limit)) {
           i -= 2;
         } else if (is(i - 1, words.and) && source(i - 2, limit)) {
           i -= 2;
         } else {
           break;
         }
-      } else if (nouns && is(i, words.weakLink) && source(i - 1, limit)) {
+      } else if (nouns && joins(i, limit)) {
         i--;
       } else if (nouns && is(i, words.and) && source(i - 1, limit)) {
         i--;
       } else if (nouns && (tokens.isNumber(i) || is(i, words.number))) {
+        if (is(i - 1, words.link) && nominal(i - 2)) {
+          i -= 2;
+          continue;
+        }
+        if (tokens.isNumber(i) && nominal(i - 1) && tokens.isCapitalized(i - 1)) {
+          i--;
+          continue;
+        }
+        if (tokens.isCapitalized(i + 1) && !tokens.isCapitalized(i)) {
+          break;
+        }
         start = i;
         i--;
         if (i >= limit && is(i, words.det)) {
@@ -127,6 +192,13 @@ final class Phrases {
       }
     }
     return start;
+  }
+
+  /** Whether a preposition binds what follows to a noun that may speak, or to a name. */
+  private boolean joins(int i, int limit) {
+    return is(i, words.weakLink)
+        && (source(i - 1, limit)
+            || (is(i, words.nameLink) && nominal(i - 1) && tokens.isCapitalized(i - 1)));
   }
 
   /** Whether a noun that may head a source stands at a token or within a few before it. */
@@ -157,10 +229,19 @@ final class Phrases {
     while (i < limit) {
       int known = known(i, limit);
       if (known > i) {
+        if (nouns && apposed(start, i)) {
+          break;
+        }
         i = known;
         nouns = true;
         end = i;
       } else if (nominal(i) || (nouns && is(i, words.possessive))) {
+        if (is(i - 1, words.cueNoun)
+            && i - 1 >= start
+            && tokens.isCapitalized(i)
+            && !tokens.isCapitalized(i - 1)) {
+          break;
+        }
         i++;
         nouns = true;
         end = i;
@@ -183,11 +264,23 @@ final class Phrases {
     return end;
   }
 
+  /** Whether a small noun for a person follows a bare name: an apposition without its comma. */
+  private boolean apposed(int start, int i) {
+    return is(i, words.person)
+        && !tokens.isCapitalized(i)
+        && tokens.isCapitalized(start)
+        && tokens.isCapitalized(i - 1)
+        && nominal(i - 1)
+        && !is(start, words.det)
+        && !is(i - 1, words.src);
+  }
+
   /** The end of the longest named source at a token. */
   private int known(int i, int limit) {
     int end = i;
     for (Edge edge : chart.edges(i)) {
-      if (edge.to() > end + 1 && edge.to() <= limit && edge.entry().is(words.src)) {
+      boolean source = edge.entry().is(words.src) || edge.entry().is(words.sameRef);
+      if (edge.to() > end && edge.to() <= limit && source) {
         end = edge.to();
       }
     }

@@ -7,6 +7,7 @@ import org.bilan.lang.Edge;
 final class PrepositionReader {
 
   private static final int SHORT_OPENING = 6;
+  private static final int FAR_MAKER = 7;
 
   private final Region region;
   private final CueWords words;
@@ -39,8 +40,20 @@ final class PrepositionReader {
     if (cue.get().entry().is(words.initial) && !opinion(at, from, to)) {
       return Optional.empty();
     }
+    if (cue.get().entry().is(words.strict) && !capitalized(from, to)) {
+      return Optional.empty();
+    }
     maker(draft, from, to);
     return content(draft, at, passApposition(to), low, clauses);
+  }
+
+  private boolean capitalized(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (region.tokens.isCapitalized(i) || region.is(i, words.org) || region.is(i, words.head)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int source(Draft draft, int from) {
@@ -83,9 +96,9 @@ final class PrepositionReader {
     if (noun < 0) {
       return;
     }
-    for (int i = from; i <= to && i < region.high; i++) {
-      int end = region.after(i, words.makerPrep);
-      if (end > i && i > noun) {
+    for (int i = noun + 1; i <= to + FAR_MAKER && i < region.high && !region.mark(i, ","); i++) {
+      int end = Math.max(region.after(i, words.makerPrep), region.after(i, words.byPrep));
+      if (end > i) {
         int phrase = phrases.forward(end, region.high);
         if (phrase > end) {
           draft.source(end, phrase);
@@ -129,6 +142,8 @@ final class PrepositionReader {
             || region.is(at - 1, words.relative)
             || region.mark(at - 1, ":")
             || region.mark(at - 1, ";")
+            || (region.mark(at - 1, ",") && region.is(at - 2, words.conj))
+            || (region.tokens.isCapitalized(at) && !region.tokens.isUpperCase(at))
             || (clauses && comma);
     if (opening && more) {
       return Optional.of(draft.content(after, region.high));

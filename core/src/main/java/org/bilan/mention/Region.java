@@ -75,6 +75,7 @@ final class Region {
         || mark(token, "\u2013")
         || mark(token, "\u2014")
         || mark(token, ")")
+        || is(token, words.ger)
         || (is(token, words.conj) && !is(token, words.comp));
   }
 

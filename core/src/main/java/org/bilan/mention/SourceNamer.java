@@ -46,7 +46,12 @@ final class SourceNamer {
       edge.ifPresent(edges::add);
       i = edge.map(Edge::to).orElse(i + 1);
     }
+    boolean whole = edges.size() == 1;
+    edges.removeIf(edge -> edge.entry().is(words.capital) && !whole);
     Optional<Edge> head = head(edges, border);
+    if (phrases.mark(from, "@")) {
+      return new Named(text(from, to), SourceType.WITNESS, true, true);
+    }
     if (head.isEmpty()) {
       boolean place = to - from <= 3 && phrases.is(phrases.is(from, words.det) ? from + 1 : from, words.place);
       boolean body = !phrases.is(phrases.is(from, words.det) ? from + 1 : from, words.cueNoun);
@@ -113,18 +118,24 @@ final class SourceNamer {
     if (head.entry().is(words.generic)) {
       Edge best = null;
       for (Edge edge : edges) {
-        if (edge == head || edge.entry().is(words.generic)) {
+        Edge plain = edge.entry().is(words.generic) ? modifier(edge) : edge;
+        if (edge == head || plain == null) {
           continue;
         }
         boolean nearer =
             best == null || Math.abs(edge.from() - head.from()) < Math.abs(best.from() - head.from());
-        best = nearer ? edge : best;
+        best = nearer ? plain : best;
       }
       if (best != null) {
         return type(best.entry());
       }
     }
     return type(head.entry());
+  }
+
+  /** The reading of a word as a modifier, or null. */
+  private Edge modifier(Edge edge) {
+    return chart.longest(edge.from(), words.mod).orElse(null);
   }
 
   private static SourceType type(Entry entry) {
@@ -147,7 +158,7 @@ final class SourceNamer {
           && !phrases.is(start - 1, words.src)) {
         start--;
       }
-      if (start < to) {
+      if (start < to && !phrases.is(start - 1, words.link) && !phrases.is(start - 1, words.weakLink)) {
         return text(start, to);
       }
     }

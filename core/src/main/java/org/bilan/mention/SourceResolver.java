@@ -92,8 +92,11 @@ final class SourceResolver {
           ? Optional.empty()
           : pronoun(draft.sourceFrom);
     }
+    if (sameDocument(draft)) {
+      return last(draft.sourceFrom, a -> a.named().body())
+          .or(() -> Optional.of(named(draft.sourceFrom, draft.sourceTo)));
+    }
     if (phrases.is(draft.sourceFrom, words.sameRef)
-        && phrases.is(draft.sourceFrom, words.sameRef)
         && chart.longest(draft.sourceFrom, words.sameRef).map(Edge::to).orElse(-1)
             >= draft.sourceTo) {
       return last(draft.sourceFrom, a -> true)
@@ -102,7 +105,13 @@ final class SourceResolver {
     return Optional.of(named(draft.sourceFrom, draft.sourceTo));
   }
 
-  private Antecedent named(int from, int to) {
+  private Antecedent named(int first, int end) {
+    int from = first;
+    int to = end;
+    int maker = maker(from, to);
+    if (maker > from) {
+      from = maker;
+    }
     SourceNamer.Named named = namer.name(from, to);
     if (!named.known() && named.body()) {
       named = byApposition(from, to, named);
@@ -111,6 +120,28 @@ final class SourceResolver {
       named = byEarlier(named);
     }
     return new Antecedent(from, to, named);
+  }
+
+  /** In "the report of X", where X starts; else the start of the whole. */
+  private int maker(int from, int to) {
+    int noun = phrases.is(from, words.det) ? from + 1 : from;
+    if (!phrases.is(noun, words.cueNoun) || phrases.is(noun, words.org)) {
+      return from;
+    }
+    for (int i = noun + 1; i < to - 1; i++) {
+      if (phrases.is(i, words.link) || phrases.is(i, words.byPrep) || phrases.is(i, words.makerPrep)) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** Whether a phrase is a document with an article and no more, which means the last speaker's. */
+  private boolean sameDocument(Draft draft) {
+    return draft.sourceTo - draft.sourceFrom == 2
+        && phrases.is(draft.sourceFrom, words.definite)
+        && phrases.is(draft.sourceFrom + 1, words.cueNoun)
+        && !phrases.is(draft.sourceFrom + 1, words.src);
   }
 
   /** A name's kind is that of what stands beside it between commas: X, the mayor of Y. */
@@ -161,10 +192,11 @@ final class SourceResolver {
     boolean feminine = phrases.is(token, words.feminine);
     boolean neuter = phrases.is(token, words.neuter);
     return last(
-        token,
-        a ->
-            a.named().body()
-                && agrees(a, plural, masculine && !feminine, feminine && !masculine, neuter));
+            token,
+            a ->
+                a.named().body()
+                    && agrees(a, plural, masculine && !feminine, feminine && !masculine, neuter))
+        .or(() -> last(token, a -> a.named().body() && agrees(a, plural, false, false, neuter)));
   }
 
   private Optional<Antecedent> last(int token, java.util.function.Predicate<Antecedent> test) {

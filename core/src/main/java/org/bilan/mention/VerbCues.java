@@ -40,6 +40,9 @@ final class VerbCues {
     Edge ger = null;
     Edge inf = null;
     for (Edge edge : chart.edges(i)) {
+      if (edge.entry().is(words.noCue)) {
+        return Optional.empty();
+      }
       if (edge.to() > high || !edge.entry().is(words.verb)) {
         continue;
       }
@@ -52,10 +55,13 @@ final class VerbCues {
       return Optional.empty();
     }
     int clitic = -1;
+    if (named(i)) {
+      return Optional.empty();
+    }
     int k = i - 1;
-    while (k >= low && within(k)) {
+    for (int before = within(k, low); before < k; before = within(k, low)) {
       clitic = is(k, words.clitic) ? k : clitic;
-      k--;
+      k = before;
     }
     boolean have = k >= low && is(k, words.have);
     boolean be = k >= low && is(k, words.be);
@@ -77,7 +83,8 @@ final class VerbCues {
     if (inf != null && k >= low && (is(k, words.modal) || is(k, words.neg))) {
       return active(groupStart(k, low), inf, clitic, high);
     }
-    if (fin != null && !nounBefore(k)) {
+    boolean reduced = fin != null && pp != null && is(fin.to(), words.byPrep);
+    if (fin != null && !nounBefore(k) && !reduced) {
       int start = k + 1;
       return active(groupStart(start, low), fin, clitic, high);
     }
@@ -108,12 +115,36 @@ final class VerbCues {
     return b.to() == a.to() && !a.entry().is(words.say) && b.entry().is(words.say) ? b : a;
   }
 
-  private boolean within(int k) {
-    return is(k, words.clitic)
-        || is(k, words.negAdv)
-        || is(k, words.adv)
-        || (is(k, words.neg) && is(k - 1, words.aux))
-        || (is(k, words.neg) && is(k - 1, words.modal));
+  /** The token before a word that may stand between auxiliary and verb; the word itself if none. */
+  private int within(int k, int low) {
+    if (k < low) {
+      return k;
+    }
+    boolean one =
+        is(k, words.clitic)
+            || is(k, words.negAdv)
+            || is(k, words.adv)
+            || (is(k, words.neg) && is(k - 1, words.aux))
+            || (is(k, words.neg) && is(k - 1, words.modal));
+    if (one) {
+      return k - 1;
+    }
+    for (int from = k - 1; from >= low && from > k - 3; from--) {
+      if (chart.longest(from, words.adv).map(Edge::to).orElse(-1) == k + 1) {
+        return from - 1;
+      }
+    }
+    return k;
+  }
+
+  /** Whether a verb form in capitals is part of a name. */
+  private boolean named(int i) {
+    return tokens.isCapitalized(i)
+        && !tokens.isUpperCase(i)
+        && i > 0
+        && tokens.isWord(i - 1)
+        && tokens.isCapitalized(i - 1)
+        && !tokens.lineBreakBefore(i);
   }
 
   /** Takes object pronouns and negation before a group into it. */

@@ -24,18 +24,21 @@ final class VerbReader {
    */
   Optional<Draft> read(VerbCue cue, Optional<Draft> previous) {
     return switch (cue.form()) {
-      case ACTIVE -> active(cue);
+      case ACTIVE -> active(cue, previous);
       case PASSIVE -> passive(cue);
       case GERUND, INFINITIVE -> dependent(cue, previous);
     };
   }
 
-  private Optional<Draft> active(VerbCue cue) {
+  private Optional<Draft> active(VerbCue cue, Optional<Draft> previous) {
     Draft draft = new Draft(Draft.Kind.VERB).cue(cue.from(), cue.to());
+    if (region.is(cue.from() - 1, words.asCue)) {
+      return comparison(draft, cue);
+    }
     int after = region.skip(cue.to(), cue.verb().entry().is(words.told));
     if (cue.clitic() >= 0) {
       if (region.is(cue.clitic(), words.impersonal)) {
-        return Optional.empty();
+        return hearsay(draft, cue);
       }
       draft.source(cue.clitic(), cue.clitic() + 1).pronoun = true;
       return before(draft, cue.from(), after);
@@ -53,10 +56,73 @@ final class VerbReader {
         }
       }
     }
-    if (!subject(draft, cue.from())) {
+    boolean before = subject(draft, cue.from());
+    if (before && inverted(draft, cue)) {
+      return before(draft, cue.from(), region.skip(draft.sourceTo, false));
+    }
+    if (!before && region.is(cue.from() - 1, words.conj) && previous.isPresent()) {
+      borrow(draft, previous.get());
+      before = true;
+    }
+    return before ? content(draft, cue, after) : Optional.empty();
+  }
+
+  /** "As X says, …": the whole sentence is X's. */
+  private Optional<Draft> comparison(Draft draft, VerbCue cue) {
+    int end = phrases.forward(cue.to(), region.high);
+    if (end > cue.to() && speaker(cue.to(), end)) {
+      draft.source(cue.to(), end);
+    } else if (!subject(draft, cue.from()) || draft.sourceFrom <= region.low) {
       return Optional.empty();
     }
-    return content(draft, cue, after);
+    int from = Math.max(end, cue.to());
+    boolean opening = Math.min(cue.from(), draft.sourceFrom) - region.low <= 3;
+    return opening && region.mark(from, ",")
+        ? after(draft, from + 1)
+        : Optional.of(draft.content(region.low, region.high));
+  }
+
+  /** "One learns from X": the source follows the verb. */
+  private Optional<Draft> hearsay(Draft draft, VerbCue cue) {
+    for (int i = cue.to(); i < region.high && i < cue.to() + 5; i++) {
+      int at = region.after(i, words.hearsay);
+      int end = at > i ? phrases.forward(at, region.high) : at;
+      if (end > at) {
+        return before(draft.source(at, end), cue.from(), end);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the subject stands after the verb though no mark says so: "were hurt said the source". */
+  private boolean inverted(Draft draft, VerbCue cue) {
+    if (draft.pronoun
+        || !region.is(cue.to(), words.definite)
+        || speaker(draft.sourceFrom, draft.sourceTo)) {
+      return false;
+    }
+    int end = phrases.forward(cue.to(), region.high);
+    if (end <= cue.to() || !knownSpeaker(cue.to(), end) || !(region.endsAt(end) || region.is(end, words.ger))) {
+      return false;
+    }
+    draft.source(cue.to(), end);
+    return true;
+  }
+
+  private boolean knownSpeaker(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (region.is(i, words.org) || region.is(i, words.person) || region.is(i, words.generic)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void borrow(Draft draft, Draft from) {
+    draft.source(from.sourceFrom, from.sourceTo);
+    draft.pronoun = from.pronoun;
+    draft.namedFrom = from.namedFrom;
+    draft.namedTo = from.namedTo;
   }
 
   private Optional<Draft> content(Draft draft, VerbCue cue, int after) {
@@ -80,7 +146,8 @@ final class VerbReader {
     if (cue.verb().entry().is(words.bare) && clausal(after)) {
       return after(draft, after);
     }
-    if (cue.verb().entry().is(words.object)) {
+    boolean speaks = draft.pronoun || speaker(draft.sourceFrom, draft.sourceTo);
+    if (cue.verb().entry().is(words.object) && speaks) {
       return after(draft, cue.verb().entry().is(words.told) ? after : cue.to());
     }
     return Optional.empty();
@@ -103,10 +170,11 @@ final class VerbReader {
       return false;
     }
     String norm = region.tokens.norm(from);
-    return words.infinitiveEndings.isEmpty()
-        ? from > at
-        : words.infinitiveEndings.stream().anyMatch(norm::endsWith) && phrases.nominal(from)
-            || region.is(from, words.have) && norm.length() > 4;
+    if (words.infinitiveEndings.isEmpty()) {
+      return from > at;
+    }
+    return words.infinitiveAuxiliaries.contains(norm)
+        || (phrases.nominal(from) && words.infinitiveEndings.stream().anyMatch(norm::endsWith));
   }
 
   private boolean clauseAt(int at, VerbCue cue) {
@@ -136,6 +204,10 @@ final class VerbReader {
   private Optional<Draft> dependent(VerbCue cue, Optional<Draft> previous) {
     int after = region.skip(cue.to(), cue.verb().entry().is(words.told));
     boolean says = cue.verb().entry().is(words.say);
+    int quoted = quotedBefore(cue.from());
+    if (quoted >= 0 && quotedSpeech(cue, quoted)) {
+      return quotedSource(cue, quoted, after);
+    }
     boolean opens =
         clauseAt(after, cue)
             || region.quoteAt(after)
@@ -147,20 +219,8 @@ final class VerbReader {
       return Optional.empty();
     }
     Draft draft = new Draft(Draft.Kind.VERB).cue(cue.from(), cue.to());
-    int quoted = quotedBefore(cue.from());
-    if (quoted >= 0) {
-      int subject = quoted;
-      while (subject > region.low && region.is(subject - 1, words.aux)) {
-        subject--;
-      }
-      if (!subject(draft, subject)) {
-        return Optional.empty();
-      }
-    } else if (previous.isPresent() && previous.get().sourced()) {
-      draft.source(previous.get().sourceFrom, previous.get().sourceTo);
-      draft.pronoun = previous.get().pronoun;
-      draft.namedFrom = previous.get().namedFrom;
-      draft.namedTo = previous.get().namedTo;
+    if (previous.isPresent() && previous.get().sourced()) {
+      borrow(draft, previous.get());
     } else {
       int[] opening = region.opening();
       if (opening[1] <= opening[0] || opening[0] >= cue.from()) {
@@ -170,6 +230,25 @@ final class VerbReader {
       draft.pronoun = region.is(opening[0], words.ref);
     }
     return after(draft, region.past(after));
+  }
+
+  private boolean quotedSpeech(VerbCue cue, int quoted) {
+    return cue.form() == VerbCue.Form.GERUND && region.is(quoted - 1, words.aux);
+  }
+
+  /** "X was quoted as saying": X speaks, before or after. */
+  private Optional<Draft> quotedSource(VerbCue cue, int quoted, int after) {
+    int subject = quoted;
+    while (subject > region.low && region.is(subject - 1, words.aux)) {
+      subject--;
+    }
+    Draft draft = new Draft(Draft.Kind.VERB).cue(subject, cue.to());
+    if (!subject(draft, subject)) {
+      return Optional.empty();
+    }
+    return region.breakBefore(draft.sourceFrom) || region.endsAt(after)
+        ? before(draft, draft.sourceFrom, after)
+        : after(draft, region.past(after));
   }
 
   /** The token of "quoted" in "was quoted as saying", or -1. */
@@ -195,13 +274,7 @@ final class VerbReader {
 
   /** Sets the subject that stands before a verb group. */
   private boolean subject(Draft draft, int verb) {
-    int end = verb;
-    while (end > region.low && (region.is(end - 1, words.when) || region.is(end - 1, words.adv))) {
-      end--;
-      if (region.is(end, words.when) && region.is(end - 1, words.adjunct)) {
-        end--;
-      }
-    }
+    int end = passTimes(verb);
     if (end <= region.low) {
       return false;
     }
@@ -209,35 +282,77 @@ final class VerbReader {
       draft.source(end - 1, end).pronoun = true;
       return true;
     }
-    if (region.is(end - 1, words.relative)) {
-      int to = region.mark(end - 2, ",") ? end - 2 : end - 1;
-      int from = phrases.back(to, region.low);
-      draft.source(end - 1, end).pronoun = true;
-      if (from < to) {
-        draft.namedFrom = from;
-        draft.namedTo = to;
-      }
-      return from < to;
+    if (region.is(end - 1, words.relative) && !region.is(end - 1, words.det)) {
+      return relative(draft, end);
     }
-    int comma = end;
-    for (int turn = 0; turn < COMMAS; turn++) {
-      int from = phrases.back(comma, region.low);
-      if (from < comma && (turn == 0 || starts(from) || speaker(from, comma))) {
-        draft.source(from, comma);
-        return true;
+    if (!region.mark(end - 1, ",") && !dash(end - 1)) {
+      int from = phrases.back(end, region.low);
+      if (from < end) {
+        full(draft, from, end);
       }
+      return from < end;
+    }
+    int comma = end - 1;
+    for (int turn = 0; turn < COMMAS; turn++) {
       comma--;
-      while (comma > region.low && !region.mark(comma, ",") && !region.mark(comma, "\u2013")) {
-        if (turn == 0 && comma == end - 1) {
-          return false;
-        }
+      while (comma > region.low && !region.mark(comma, ",") && !dash(comma)) {
         comma--;
       }
       if (comma <= region.low) {
         return false;
       }
+      int from = phrases.back(comma, region.low);
+      if (from < comma && (starts(from) || speaker(from, comma))) {
+        draft.source(from, comma);
+        return true;
+      }
     }
     return false;
+  }
+
+  private boolean dash(int at) {
+    return region.mark(at, "\u2013") || region.mark(at, "\u2014");
+  }
+
+  /** Passes back over adverbs and times between subject and verb. */
+  private int passTimes(int verb) {
+    int end = verb;
+    int before = verb;
+    do {
+      end = before;
+      for (int from = end - 1; from >= region.low && from > end - 4; from--) {
+        boolean time = region.after(from, words.when) == end || region.after(from, words.adv) == end;
+        if (time && !region.is(from, words.ref)) {
+          before = region.is(from, words.when) && region.is(from - 1, words.adjunct) ? from - 1 : from;
+        }
+      }
+    } while (before < end);
+    return end;
+  }
+
+  private boolean relative(Draft draft, int end) {
+    int to = region.mark(end - 2, ",") ? end - 2 : end - 1;
+    int from = phrases.back(to, region.low);
+    draft.source(end - 1, end).pronoun = true;
+    if (from < to) {
+      draft.namedFrom = from;
+      draft.namedTo = to;
+    }
+    return from < to;
+  }
+
+  /** Takes the noun phrase before an apposition without a comma: "X, a group, said" less its commas. */
+  private void full(Draft draft, int from, int end) {
+    if (region.is(from, words.indefinite)
+        && phrases.nominal(from - 1)
+        && region.tokens.isCapitalized(from - 1)) {
+      int first = phrases.back(from, region.low);
+      if (first < from && knownSpeaker(first, from)) {
+        draft.source(first, from);
+        return;
+      }
+    }
+    draft.source(from, end);
   }
 
   /** Whether a clause may start at a token. */
@@ -259,6 +374,10 @@ final class VerbReader {
     while (end > region.low && (region.mark(end - 1, ",") || region.mark(end - 1, "\u2013")
         || region.mark(end - 1, "\u2014") || region.mark(end - 1, "-"))) {
       end--;
+    }
+    if (end - region.low <= 4 && region.mark(after, ",") && region.high - after > 5
+        && !region.quotes.closes(end - 1)) {
+      return Optional.of(draft.content(region.low, region.high));
     }
     if (end <= region.low) {
       return region.quoteAt(after) ? after(draft, region.past(after)) : Optional.empty();

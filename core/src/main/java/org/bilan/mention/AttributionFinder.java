@@ -18,6 +18,9 @@ import org.bilan.text.Tokens;
  */
 public final class AttributionFinder {
 
+  /** How many tokens a headline without a line break may have. */
+  private static final int HEADLINE = 30;
+
   private final CueWords words;
 
   /** A finder for the language of a pack; a pack without cue words gives quotations only. */
@@ -66,14 +69,16 @@ public final class AttributionFinder {
   /** Reads the sentences that a quotation ties together, outside of quotations. */
   private void unit(
       Chart chart, Phrases phrases, Quotations quotes, int low, int high, List<Draft> drafts) {
-    Region region = new Region(chart, words, phrases, quotes, low, high);
+    int body = low == 0 ? byline(chart, high) : low;
+    if (body > low) {
+      Region head = new Region(chart, words, phrases, quotes, low, body);
+      new MarkReader(head).headline().ifPresent(drafts::add);
+    }
+    Region region = new Region(chart, words, phrases, quotes, body, high);
     List<Draft> own = new ArrayList<>();
     read(region, own, -1);
     if (own.isEmpty()) {
       new MarkReader(region).read().ifPresent(own::add);
-    }
-    if (low == 0) {
-      new MarkReader(region).headline().ifPresent(draft -> headline(draft, own));
     }
     if (own.isEmpty()) {
       carry(region, drafts, own);
@@ -81,14 +86,30 @@ public final class AttributionFinder {
     drafts.addAll(own);
   }
 
-  /** Adds a headline's attribution and keeps the others of its sentence out of the headline. */
-  private static void headline(Draft headline, List<Draft> own) {
-    for (Draft draft : own) {
-      if (draft.from < headline.sourceTo && draft.to > headline.sourceTo) {
-        draft.from = headline.sourceTo + 1;
+  /**
+   * Where the text starts after a headline that ran into it with its byline, "… in Homs AFP Friday 6
+   * Oct 2017 Raids …"; 0 where there is none.
+   */
+  private int byline(Chart chart, int high) {
+    for (int i = 3; i + 1 < high && i < HEADLINE; i++) {
+      boolean agency = chart.is(i, words.media) && chart.is(i + 1, words.when);
+      if (agency) {
+        int at = i + 1;
+        while (at < high && (chart.is(at, words.when) || chart.tokens().isNumber(at) || month(chart, at))) {
+          at++;
+        }
+        return at < high ? at : 0;
       }
     }
-    own.add(headline);
+    return 0;
+  }
+
+  /** Whether a capitalised word stands between the numbers of a date. */
+  private static boolean month(Chart chart, int at) {
+    return at + 1 < chart.tokens().size()
+        && chart.tokens().isNumber(at - 1)
+        && chart.tokens().isNumber(at + 1)
+        && chart.tokens().isWord(at);
   }
 
   /** Reads the parts of a sentence that stand inside quotations. */

@@ -37,6 +37,16 @@ public final class AttributionReach {
     int token = Math.min(chart.tokens().tokenAt(offset), chart.tokens().size() - 1);
     Sentences sentences = chart.sentences();
     int sentence = sentences.sentenceOf(token);
+    Optional<Attribution> beside =
+        attributions.stream()
+            .filter(a -> states(chart, a) && a.cue().isPresent())
+            .filter(a -> a.cue().get().end() <= offset)
+            .filter(a -> a.content().end() <= offset)
+            .filter(a -> sentenceOf(chart, a.cue().get().start()) == sentence)
+            .reduce((a, b) -> b);
+    if (beside.isPresent()) {
+      return beside;
+    }
     if (sentence > 0 && conditional(chart, sentence)) {
       return attributions.stream()
           .filter(a -> states(chart, a))
@@ -64,6 +74,9 @@ public final class AttributionReach {
   private static boolean inner(Attribution a, Attribution than) {
     if (a.via().size() != than.via().size() && a.content().overlaps(than.content())) {
       return a.via().size() > than.via().size();
+    }
+    if (a.content().start() != than.content().start()) {
+      return a.content().start() > than.content().start();
     }
     return a.content().length() < than.content().length();
   }

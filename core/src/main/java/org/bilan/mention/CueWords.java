@@ -23,6 +23,9 @@ final class CueWords {
   final Entry.Test count;
   final Entry.Test doc;
   final Entry.Test told;
+  final Entry.Test manner;
+  final Entry.Test doAux;
+  final Entry.Test human;
   final Entry.Test cuePrep;
   final Entry.Test keep;
   final Entry.Test initial;
@@ -104,6 +107,9 @@ final class CueWords {
     count = pack.test("cue count");
     doc = pack.test("cue doc");
     told = pack.test("cue told");
+    manner = pack.test("cue manner");
+    doAux = pack.test("doaux");
+    human = pack.test("ref human");
     cuePrep = pack.test("cueprep");
     keep = pack.test("cueprep keep");
     initial = pack.test("cueprep initial");

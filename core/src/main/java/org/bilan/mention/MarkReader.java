@@ -76,6 +76,9 @@ final class MarkReader {
       return true;
     }
     for (int i = from; i < to; i++) {
+      if (region.is(i, words.capital)) {
+        continue;
+      }
       if (region.is(i, words.org) || region.is(i, words.head) || region.is(i, words.generic)) {
         return true;
       }

@@ -65,6 +65,7 @@ final class Phrases {
         || is(i, words.whComp)
         || is(i, words.aux)
         || is(i, words.modal)
+        || is(i, words.doAux)
         || is(i, words.neg)
         || is(i, words.negAdv)
         || is(i, words.adv)
@@ -229,17 +230,14 @@ final class Phrases {
     while (i < limit) {
       int known = known(i, limit);
       if (known > i) {
-        if (nouns && apposed(start, i)) {
+        if (nouns && (apposed(start, i) || document(start, i))) {
           break;
         }
         i = known;
         nouns = true;
         end = i;
       } else if (nominal(i) || (nouns && is(i, words.possessive))) {
-        if (is(i - 1, words.cueNoun)
-            && i - 1 >= start
-            && tokens.isCapitalized(i)
-            && !tokens.isCapitalized(i - 1)) {
+        if (document(start, i)) {
           break;
         }
         i++;
@@ -262,6 +260,14 @@ final class Phrases {
       }
     }
     return end;
+  }
+
+  /** Whether a name after a noun for a document starts something new: "a report ISIS has". */
+  private boolean document(int start, int i) {
+    return is(i - 1, words.cueNoun)
+        && i - 1 >= start
+        && tokens.isCapitalized(i)
+        && !tokens.isCapitalized(i - 1);
   }
 
   /** Whether a small noun for a person follows a bare name: an apposition without its comma. */

@@ -85,11 +85,22 @@ final class Quotations {
         depth++;
       } else if (c == close && depth > 0) {
         depth--;
+      } else if (c == close && close == '"' && opening(tokens, i)) {
+        return -i;
       } else if (c == close) {
         return i + 1;
       }
     }
     return -paragraph;
+  }
+
+  /** Whether a straight mark stands like an opening one: with space before and none after. */
+  private static boolean opening(Tokens tokens, int i) {
+    return i > 0
+        && tokens.spaceBefore(i)
+        && i + 1 < tokens.size()
+        && !tokens.spaceBefore(i + 1)
+        && (tokens.isWord(i + 1) || tokens.isNumber(i + 1));
   }
 
   /** The number of the quotation that a token is in, or -1. */

@@ -81,9 +81,18 @@ final class Region {
 
   /** Whether a quotation, or a colon, stands at a token, perhaps after a comma. */
   boolean quoteAt(int token) {
-    return opens(token)
+    return speech(token)
         || mark(token, ":")
-        || (mark(token, ",") && opens(token + 1));
+        || (mark(token, ",") && speech(token + 1));
+  }
+
+  /** Whether a quotation of more than a few words opens at a token. */
+  private boolean speech(int token) {
+    if (!opens(token)) {
+      return false;
+    }
+    Quotations.Quotation quote = quotes.get(quotes.at(token));
+    return quote.to() - quote.from() > 5 || quote.to() >= high;
   }
 
   /** The first token of a quotation or clause that a mark at a token introduces. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.bilan.claim.SourceType;
 import org.bilan.lang.Chart;
 import org.bilan.lang.Edge;
@@ -16,6 +17,9 @@ final class SourceResolver {
 
   /** How many sentences back an antecedent may stand. */
   private static final int REACH = 4;
+
+  /** The same for "the report". */
+  private static final int DOCUMENT_REACH = 9;
 
   private record Antecedent(int from, int to, SourceNamer.Named named) {}
 
@@ -93,7 +97,7 @@ final class SourceResolver {
           : pronoun(draft.sourceFrom);
     }
     if (sameDocument(draft)) {
-      return last(draft.sourceFrom, a -> a.named().body())
+      return last(draft.sourceFrom, DOCUMENT_REACH, a -> a.named().body())
           .or(() -> Optional.of(named(draft.sourceFrom, draft.sourceTo)));
     }
     if (phrases.is(draft.sourceFrom, words.sameRef)
@@ -138,18 +142,20 @@ final class SourceResolver {
 
   /** Whether a phrase is a document with an article and no more, which means the last speaker's. */
   private boolean sameDocument(Draft draft) {
-    return draft.sourceTo - draft.sourceFrom == 2
-        && phrases.is(draft.sourceFrom, words.definite)
-        && phrases.is(draft.sourceFrom + 1, words.cueNoun)
-        && !phrases.is(draft.sourceFrom + 1, words.src);
+    int noun = draft.sourceFrom + (phrases.is(draft.sourceFrom, words.definite) ? 1 : 0);
+    return draft.sourceTo == noun + 1
+        && phrases.is(noun, words.cueNoun)
+        && !phrases.is(noun, words.src)
+        && !phrases.is(noun, words.plural);
   }
 
   /** A name's kind is that of what stands beside it between commas: X, the mayor of Y. */
   private SourceNamer.Named byApposition(int from, int to, SourceNamer.Named named) {
-    if (phrases.mark(to, ",") || phrases.mark(to, "(")) {
-      int end = phrases.forward(to + 1, tokens.size());
-      if (end > to + 1) {
-        SourceNamer.Named beside = namer.name(to + 1, end);
+    int at = phrases.mark(to, ",") || phrases.mark(to, "(") ? to + 1 : to;
+    if (at > to || phrases.is(to, words.person)) {
+      int end = phrases.forward(at, tokens.size());
+      if (end > at) {
+        SourceNamer.Named beside = namer.name(at, end);
         if (beside.known()) {
           return new SourceNamer.Named(named.name(), beside.type(), true, true);
         }
@@ -191,20 +197,30 @@ final class SourceResolver {
     boolean masculine = phrases.is(token, words.masculine);
     boolean feminine = phrases.is(token, words.feminine);
     boolean neuter = phrases.is(token, words.neuter);
+    boolean human = phrases.is(token, words.human);
     return last(
             token,
             a ->
                 a.named().body()
+                    && (!human || personal(a) || name(a))
                     && agrees(a, plural, masculine && !feminine, feminine && !masculine, neuter))
-        .or(() -> last(token, a -> a.named().body() && agrees(a, plural, false, false, neuter)));
+        .or(
+            () ->
+                last(
+                    token,
+                    a -> a.named().body() && !human && agrees(a, plural, false, false, neuter)));
   }
 
-  private Optional<Antecedent> last(int token, java.util.function.Predicate<Antecedent> test) {
+  private Optional<Antecedent> last(int token, Predicate<Antecedent> test) {
+    return last(token, REACH, test);
+  }
+
+  private Optional<Antecedent> last(int token, int reach, Predicate<Antecedent> test) {
     int sentence = chart.sentences().sentenceOf(token);
     for (int i = known.size() - 1; i >= 0; i--) {
       Antecedent antecedent = known.get(i);
       int distance = sentence - chart.sentences().sentenceOf(antecedent.from());
-      if (distance <= REACH && antecedent.from() < token && test.test(antecedent)) {
+      if (distance <= reach && antecedent.from() < token && test.test(antecedent)) {
         return Optional.of(antecedent);
       }
     }
@@ -228,6 +244,14 @@ final class SourceResolver {
     boolean male = tag(a, words.masculine);
     boolean female = tag(a, words.feminine);
     return !(masculine && female && !male) && !(feminine && male && !female);
+  }
+
+  /** Whether an antecedent is a bare name. */
+  private boolean name(Antecedent a) {
+    return tokens.isCapitalized(a.to() - 1)
+        && tokens.isCapitalized(a.from())
+        && !phrases.is(a.from(), words.det)
+        && !phrases.is(a.from(), words.org);
   }
 
   private boolean personal(Antecedent a) {

@@ -80,7 +80,7 @@ final class VerbCues {
           ? active(groupStart(k, low), ger, clitic, high)
           : Optional.of(new VerbCue(i, ger.to(), ger, VerbCue.Form.GERUND, -1));
     }
-    if (inf != null && k >= low && (is(k, words.modal) || is(k, words.neg))) {
+    if (inf != null && k >= low && (is(k, words.modal) || is(k, words.neg) || is(k, words.doAux))) {
       return active(groupStart(k, low), inf, clitic, high);
     }
     boolean reduced = fin != null && pp != null && is(fin.to(), words.byPrep);

@@ -134,6 +134,9 @@ final class VerbReader {
     if (region.quoteAt(after)) {
       return quotedBefore ? around(draft, subject) : after(draft, region.past(after));
     }
+    if (cue.verb().entry().is(words.manner) && !quotedBefore) {
+      return Optional.empty();
+    }
     if (quotedBefore || (region.endsAt(after) && subject - region.low >= 2)) {
       return before(draft, subject, after);
     }
@@ -334,11 +337,34 @@ final class VerbReader {
     int to = region.mark(end - 2, ",") ? end - 2 : end - 1;
     int from = phrases.back(to, region.low);
     draft.source(end - 1, end).pronoun = true;
+    int apposed = apposed(from, to);
+    if (apposed < from) {
+      from = apposed;
+      to = apposedEnd(from, to);
+    }
     if (from < to) {
       draft.namedFrom = from;
       draft.namedTo = to;
     }
     return from < to;
+  }
+
+  /** Where the noun phrase starts that a bare name between commas stands beside; else the name. */
+  private int apposed(int from, int to) {
+    if (!region.mark(from - 1, ",") || knownSpeaker(from, to)) {
+      return from;
+    }
+    int before = phrases.back(from - 1, region.low);
+    return before < from - 1 && knownSpeaker(before, from - 1) ? before : from;
+  }
+
+  private int apposedEnd(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (region.mark(i, ",")) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** Takes the noun phrase before an apposition without a comma: "X, a group, said" less its commas. */

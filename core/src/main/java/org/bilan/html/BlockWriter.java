@@ -44,11 +44,16 @@ final class BlockWriter {
         continue;
       }
       Block.Kind kind = kind(tree.owner[s]);
-      if (kind == Block.Kind.HEADING && isTitle(s, title)) {
+      if (kind == Block.Kind.HEADING && (isTitle(s, title) || opens(s))) {
         continue;
       }
       segment(s, kind);
     }
+  }
+
+  /** Whether it is a heading of the first level before any text. */
+  private boolean opens(int s) {
+    return blocks.isEmpty() && tree.elements[tree.owner[s]].normalName().equals("h1");
   }
 
   private boolean isTitle(int s, String title) {

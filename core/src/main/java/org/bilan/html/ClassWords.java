@@ -187,7 +187,8 @@ final class ClassWords {
     if (negated) {
       return 0;
     }
-    if (containsAny(whole, JOINED_FURNITURE)) {
+    boolean label = whole.equals("ad") || FURNITURE_WORDS.contains(whole);
+    if (label || containsAny(whole, JOINED_FURNITURE)) {
       flags |= FURNITURE;
     }
     if ((flags & (FURNITURE | COMMENTS)) == 0 && containsAny(whole, JOINED_BODY)) {

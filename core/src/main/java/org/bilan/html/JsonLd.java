@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bilan.text.Span;
 
 /**
  * Scans the linked data that a page carries (JSON-LD 1.1, schema.org vocabulary). Tolerant: line
@@ -17,6 +18,7 @@ final class JsonLd {
 
   private final String text;
   private final List<Thing> things = new ArrayList<>();
+  private final List<Span> bodies = new ArrayList<>();
   private int at;
 
   private JsonLd(String text) {
@@ -49,11 +51,18 @@ final class JsonLd {
     }
   }
 
-  /** The objects of a script, in the order in which they open. */
-  static List<Thing> scan(String script) {
+  /**
+   * What a script holds.
+   *
+   * @param things its objects, in the order in which they open
+   * @param bodies where it spells the text of an article, between the quotation marks
+   */
+  record Scan(List<Thing> things, List<Span> bodies) {}
+
+  static Scan scan(String script) {
     JsonLd scanner = new JsonLd(script.length() > LONGEST ? script.substring(0, LONGEST) : script);
     scanner.scan();
-    return scanner.things;
+    return new Scan(scanner.things, scanner.bodies);
   }
 
   private void scan() {
@@ -63,7 +72,11 @@ final class JsonLd {
     while (at < text.length()) {
       char c = text.charAt(at);
       if (c == '"') {
+        int start = at + 1;
         String string = string();
+        if (key.equals("articleBody") && !isKey()) {
+          bodies.add(Span.of(start, Math.max(start, at - 1)));
+        }
         if (isKey()) {
           key = string;
         } else if (!open.isEmpty() && !key.isEmpty()) {
@@ -141,7 +154,8 @@ final class JsonLd {
     return plain.toString();
   }
 
-  private static int hex(String body, int from) {
+  /** The code unit that four hexadecimal digits name, else -1. */
+  static int hex(String body, int from) {
     if (from + 4 > body.length()) {
       return -1;
     }

@@ -11,13 +11,13 @@ import java.util.List;
  */
 final class MainText {
 
-  private static final int NEGATIVE =
+  static final int NEGATIVE =
       ClassWords.FURNITURE | ClassWords.COMMENTS | ClassWords.HIDDEN | PageTreeBuilder.MARGIN;
 
-  private static final int LEAD = ClassWords.LEAD | ClassWords.BODY;
+  /** Fewer characters than this are a sign that too much was taken for furniture. */
+  private static final int LITTLE = 300;
 
-  /** How many segments before the container a heading may open the article. */
-  private static final int LEAD_REACH = 40;
+  private static final double ANCHORED = 3;
 
   private final PageTree tree;
   private final FurnitureWords words;
@@ -39,8 +39,31 @@ final class MainText {
    */
   record Choice(int container, boolean[] kept) {}
 
+  /**
+   * Chooses the segments.
+   *
+   * @param anchors the article's text as the page's linked data repeats it, if it does
+   */
   static Choice choose(PageTree tree, FurnitureWords words, List<String> anchors) {
-    return new MainText(tree, words).choose(anchors);
+    Choice strict = new MainText(tree, words).choose(anchors, NEGATIVE);
+    int found = chars(tree, strict);
+    int prose = 0;
+    for (int s = 0; s < tree.segmentCount; s++) {
+      prose += tree.chars[s] > 60 && tree.stops[s] > 0 ? tree.chars[s] - tree.linkChars[s] : 0;
+    }
+    if (found >= LITTLE || prose < 3 * found + LITTLE) {
+      return strict;
+    }
+    Choice lenient = new MainText(tree, words).choose(anchors, NEGATIVE & ~ClassWords.FURNITURE);
+    return chars(tree, lenient) > 2 * found ? lenient : strict;
+  }
+
+  private static int chars(PageTree tree, Choice choice) {
+    int chars = 0;
+    for (int s = 0; s < choice.kept().length; s++) {
+      chars += choice.kept()[s] ? tree.chars[s] : 0;
+    }
+    return chars;
   }
 
   /** All segments, for pages whose structure cannot be trusted. */
@@ -50,13 +73,13 @@ final class MainText {
     return new Choice(0, kept);
   }
 
-  private Choice choose(List<String> anchors) {
+  private Choice choose(List<String> anchors, int negatives) {
     boolean[] kept = new boolean[tree.segmentCount];
     if (tree.segmentCount == 0) {
       return new Choice(0, kept);
     }
-    dropMargins();
-    scoreSegments();
+    dropMargins(negatives);
+    scoreSegments(anchors);
     int container = container();
     if (value(container) <= 0) {
       for (int s = 0; s < kept.length; s++) {
@@ -64,13 +87,11 @@ final class MainText {
       }
       return new Choice(0, kept);
     }
-    prune(container, kept);
-    addLead(container, kept);
-    return new Choice(container, kept);
+    return new Choice(container, new Pruner(tree, words, dropped, sum).prune(container));
   }
 
   /** Drops what class words and tags call furniture, unless it holds most of the page's text. */
-  private void dropMargins() {
+  private void dropMargins(int negatives) {
     int[] prose = new int[tree.segmentCount + 1];
     for (int s = 0; s < tree.segmentCount; s++) {
       int own = tree.chars[s] - tree.linkChars[s];
@@ -83,7 +104,7 @@ final class MainText {
         continue;
       }
       int flags = tree.flags[e];
-      boolean negative = (flags & NEGATIVE) != 0 || isPageHeader(e);
+      boolean negative = (flags & negatives) != 0 || isPageHeader(e);
       if (!negative || !tree.tags[e].isBlock() && !holdsBlock(e)) {
         continue;
       }
@@ -117,11 +138,23 @@ final class MainText {
     return false;
   }
 
-  private void scoreSegments() {
+  private void scoreSegments(List<String> anchors) {
+    List<String> letters = anchors.stream().map(FurnitureWords::fold).toList();
     for (int s = 0; s < tree.segmentCount; s++) {
       int owner = tree.owner[s];
-      sum[s + 1] = sum[s] + (dropped[owner] ? 0 : score(s, tree.tags[owner]));
+      double score = dropped[owner] ? 0 : score(s, tree.tags[owner]);
+      sum[s + 1] = sum[s] + (score > 0 && isAnchored(s, letters) ? ANCHORED * score : score);
     }
+  }
+
+  /** Whether the linked data holds the beginning of the segment. */
+  private boolean isAnchored(int s, List<String> anchors) {
+    if (anchors.isEmpty() || tree.chars[s] < 60) {
+      return false;
+    }
+    String head = FurnitureWords.fold(tree.text(s, 80));
+    String whole = head.substring(0, Math.max(0, head.lastIndexOf(' ')));
+    return whole.length() > 30 && anchors.stream().anyMatch(anchor -> anchor.contains(whole));
   }
 
   private double score(int s, Tags tag) {
@@ -188,151 +221,5 @@ final class MainText {
       case MAIN -> 1.2;
       default -> tree.parent[e] <= 0 ? 0.8 : 1;
     };
-  }
-
-  private void prune(int container, boolean[] kept) {
-    double total = Math.max(1, value(container));
-    boolean[] cut = new boolean[tree.elementCount];
-    for (int e = container + 1; e < tree.end[container]; e++) {
-      int up = tree.parent[e];
-      cut[e] = up != container && cut[up] || dropped[e] || isFurniture(e, total);
-    }
-    for (int s = tree.segmentStart[container]; s < tree.segmentEnd[container]; s++) {
-      int owner = tree.owner[s];
-      kept[s] = !(owner != container && cut[owner]) && !isFurnitureSegment(s);
-    }
-    dropFurnitureHeadings(container, kept);
-    trimEnds(container, kept);
-  }
-
-  /** Drops labels (dates, names, buttons) before the first and after the last running text. */
-  private void trimEnds(int container, boolean[] kept) {
-    int first = tree.segmentStart[container];
-    int last = tree.segmentEnd[container] - 1;
-    while (first <= last && (!kept[first] || isLabel(first, false))) {
-      first++;
-    }
-    while (last >= first && (!kept[last] || isLabel(last, true))) {
-      last--;
-    }
-    if (first > last) {
-      return;
-    }
-    Arrays.fill(kept, tree.segmentStart[container], first, false);
-    Arrays.fill(kept, last + 1, tree.segmentEnd[container], false);
-  }
-
-  private boolean isLabel(int s, boolean atEnd) {
-    return switch (tree.tags[tree.owner[s]]) {
-      case HEADING -> atEnd;
-      case ITEM, ROW, CELL, CAPTION, QUOTE -> false;
-      default -> tree.chars[s] < 50 && tree.stops[s] == 0;
-    };
-  }
-
-  /** A division or list that holds more links and labels than text. */
-  private boolean isFurniture(int e, double total) {
-    switch (tree.tags[e]) {
-      case DIVISION, LIST, FORM, ARTICLE:
-        break;
-      default:
-        return false;
-    }
-    int chars = 0;
-    int links = 0;
-    int stops = 0;
-    for (int s = tree.segmentStart[e]; s < tree.segmentEnd[e]; s++) {
-      chars += tree.chars[s];
-      links += tree.linkChars[s];
-      stops += tree.stops[s];
-    }
-    if (chars == 0 || value(e) > 0.3 * total) {
-      return false;
-    }
-    if (links > 0.5 * chars) {
-      return true;
-    }
-    return tree.tags[e] == Tags.FORM && stops < 2;
-  }
-
-  private boolean isFurnitureSegment(int s) {
-    if (tree.linkDensity(s) > 0.9 && tree.chars[s] > 20) {
-      return true;
-    }
-    if (tree.chars[s] > 250) {
-      return false;
-    }
-    String text = tree.text(s, 120).strip();
-    int opening = words.opening(text);
-    if (opening == 0) {
-      return false;
-    }
-    int after = tree.chars[s] - opening;
-    return after < 5
-        || tree.linkDensity(s) > 0.4
-        || text.indexOf(':') > 0 && text.indexOf(':') < opening + 12;
-  }
-
-  /** A heading that is a furniture phrase takes the linked or short segments below it along. */
-  private void dropFurnitureHeadings(int container, boolean[] kept) {
-    for (int s = tree.segmentStart[container]; s < tree.segmentEnd[container]; s++) {
-      if (tree.tags[tree.owner[s]] != Tags.HEADING
-          || tree.chars[s] > 60
-          || !words.isPhrase(tree.text(s, 100).strip())) {
-        continue;
-      }
-      kept[s] = false;
-      int until = tree.segmentEnd[tree.parent[tree.owner[s]]];
-      for (int t = s + 1; t < until && tree.linkDensity(t) > 0.3; t++) {
-        kept[t] = false;
-      }
-    }
-  }
-
-  /** Keeps the lead that stands between the first heading and the container. */
-  private void addLead(int container, boolean[] kept) {
-    int first = tree.segmentStart[container];
-    int heading = -1;
-    for (int s = first - 1; s >= 0 && s > first - LEAD_REACH && heading < 0; s--) {
-      if (isFirstHeading(tree.owner[s])) {
-        heading = s;
-      }
-    }
-    if (heading < 0) {
-      return;
-    }
-    for (int s = heading + 1; s < first; s++) {
-      if (isLead(s, container)) {
-        kept[s] = !isFurnitureSegment(s);
-      }
-    }
-  }
-
-  private boolean isLead(int s, int container) {
-    if (tree.linkDensity(s) > 0.2 || tree.chars[s] < 40) {
-      return false;
-    }
-    int owner = tree.owner[s];
-    boolean lead = false;
-    int e = owner;
-    for (; e >= 0 && tree.end[e] <= container; e = tree.parent[e]) {
-      int flags = tree.flags[e];
-      if ((flags & LEAD) != 0) {
-        lead = true;
-      } else if ((flags & NEGATIVE) != 0) {
-        return false;
-      }
-    }
-    Tags tag = tree.tags[owner];
-    return lead || tree.stops[s] > 0 && (tag == Tags.PARAGRAPH || tag == Tags.HEADING);
-  }
-
-  private boolean isFirstHeading(int owner) {
-    for (int e = owner; e >= 0; e = tree.parent[e]) {
-      if (tree.tags[e] == Tags.HEADING) {
-        return tree.elements[e].normalName().equals("h1");
-      }
-    }
-    return false;
   }
 }

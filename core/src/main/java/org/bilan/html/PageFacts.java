@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.bilan.text.Span;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
 
 /** What a page says about itself in its meta, link, script and time elements. */
 final class PageFacts {
@@ -16,6 +18,7 @@ final class PageFacts {
 
   private final Map<String, String> metas = new LinkedHashMap<>();
   private final List<JsonLd.Thing> things = new ArrayList<>();
+  private final List<Span> bodies = new ArrayList<>();
   private final List<Time> times = new ArrayList<>();
   private Optional<String> canonical = Optional.empty();
   private Optional<String> title = Optional.empty();
@@ -47,13 +50,32 @@ final class PageFacts {
       case "script" -> {
         if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")
             && scripts++ < MOST_SCRIPTS) {
-          things.addAll(JsonLd.scan(element.data()));
+          script(element);
         }
       }
       default -> {
         // holds nothing that is read
       }
     }
+  }
+
+  private void script(Element element) {
+    JsonLd.Scan scan = JsonLd.scan(element.data());
+    things.addAll(scan.things());
+    if (element.childNodeSize() == 1) {
+      Range range = element.childNode(0).sourceRange();
+      int start = range.startPos();
+      for (Span body : scan.bodies()) {
+        if (range.isTracked() && start >= 0 && start + body.end() <= range.endPos()) {
+          bodies.add(Span.of(start + body.start(), start + body.end()));
+        }
+      }
+    }
+  }
+
+  /** Where the page's linked data spells the text of an article, as ranges of the page. */
+  List<Span> bodies() {
+    return bodies;
   }
 
   void time(Element element, int segment, int block) {

@@ -29,7 +29,8 @@ final class PageHead {
       }
       String heading = clean(tree.elements[e].text());
       String folded = FurnitureWords.fold(heading);
-      if (folded.length() > 12 && heading.length() < 400 && known.contains(folded)) {
+      boolean repeated = folded.length() > 12 ? known.contains(folded) : begins(known, folded);
+      if (repeated && heading.length() < 400) {
         return Optional.of(heading);
       }
       if (first.isEmpty() && folded.length() > 12 && heading.length() < 400) {
@@ -38,6 +39,10 @@ final class PageHead {
     }
     Optional<String> heading = first;
     return whole.map(text -> withoutSite(text, facts)).or(() -> heading).filter(t -> !t.isBlank());
+  }
+
+  private static boolean begins(String known, String heading) {
+    return heading.length() > 3 && (known.startsWith(heading + ' ') || known.equals(heading));
   }
 
   private static Optional<String> headline(PageFacts facts) {

@@ -1,6 +1,7 @@
 package org.bilan.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.bilan.text.OffsetMap;
 import org.bilan.text.SourceText;
+import org.bilan.text.Span;
 import org.bilan.text.Warning;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -96,6 +98,7 @@ public final class PageReader {
     }
     Optional<String> title = PageHead.title(tree, facts);
     SourceText source = BlockWriter.write(html, tree, choice.kept(), title.orElse(""));
+    source = orLinked(source, facts);
     if (source.plain().isEmpty()) {
       warnings.add(Warning.of(Warning.Kind.NO_MAIN_TEXT, "no text was found in the page"));
     }
@@ -110,6 +113,16 @@ public final class PageReader {
             url.or(() -> canonical).orElse("").toLowerCase(Locale.ROOT), choice.container()),
         PageHead.language(tag, facts),
         warnings);
+  }
+
+  /** The text itself, or that of the linked data where it is much longer: a page made by script. */
+  private static SourceText orLinked(SourceText shown, PageFacts facts) {
+    Optional<Span> longest = facts.bodies().stream().max(Comparator.comparingInt(Span::length));
+    if (longest.isEmpty() || longest.get().length() < 400 + 3 * shown.plain().length()) {
+      return shown;
+    }
+    SourceText linked = LinkedBody.read(shown.raw(), longest.get());
+    return linked.plain().length() > 2 * shown.plain().length() ? linked : shown;
   }
 
   private static List<String> bodies(PageFacts facts) {

@@ -26,14 +26,13 @@ final class PackWords {
     return phrases;
   }
 
-  /** Names of months: lines of {@code calendar.tsv} that hold a name, "month" and a number. */
   static Map<String, Integer> months(Path packs) throws IOException {
     Map<String, Integer> months = new HashMap<>();
-    for (Path file : files(packs, "calendar.tsv")) {
+    for (Path file : files(packs, "months.tsv")) {
       for (String line : Files.readAllLines(file)) {
-        String[] cells = line.split("\t");
-        if (cells.length >= 3 && !line.startsWith("#") && cells[1].equals("month")) {
-          months.put(cells[0].strip(), Integer.valueOf(cells[2].strip()));
+        if (!line.isBlank() && !line.startsWith("#")) {
+          String[] cells = line.split("\t");
+          months.put(cells[0], Integer.valueOf(cells[1]));
         }
       }
     }

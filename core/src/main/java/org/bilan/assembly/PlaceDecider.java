@@ -24,11 +24,13 @@ final class PlaceDecider {
   private final double refineBack;
   private final double ahead;
   private final Entry.Test world;
+  private final Entry.Test away;
 
   PlaceDecider(LanguagePack pack) {
     carry = pack.number("place.carry.sentences");
     refineBack = pack.number("place.refine.back");
     ahead = pack.number("place.refine.ahead");
+    away = pack.test("away");
     world = pack.test("world");
   }
 
@@ -42,6 +44,13 @@ final class PlaceDecider {
       here = of(context, sentence, PlaceMention.Role.ACTOR);
     }
     Optional<PlaceMention> found = best(here, context, candidate);
+    boolean large = candidate.counted().quantity().min().orElse(0) >= LARGE;
+    if (found.isEmpty() && large && !disease) {
+      Optional<PlaceMention> country = focus(context).flatMap(place -> countryOf(context, place));
+      if (country.isPresent()) {
+        return country;
+      }
+    }
     for (int back = 1; back <= carry && found.isEmpty() && sentence >= back; back++) {
       List<PlaceMention> earlier = of(context, sentence - back, PlaceMention.Role.LOCATION);
       found = best(earlier, context, candidate);
@@ -50,7 +59,6 @@ final class PlaceDecider {
       return focus(context);
     }
     boolean wide = found.get().place().precision() == Place.Precision.COUNTRY;
-    boolean large = candidate.counted().quantity().min().orElse(0) >= LARGE;
     return wide && large || disease ? found : Optional.of(refined(found.get(), context, candidate, sentence));
   }
 
@@ -67,6 +75,14 @@ final class PlaceDecider {
       }
     }
     return best(inner, context, candidate).orElse(place);
+  }
+
+  /** A mention of the country that a place lies in, if the article names it. */
+  private static Optional<PlaceMention> countryOf(ArticleContext context, PlaceMention place) {
+    return context.places().stream()
+        .filter(mention -> mention.place().precision() == Place.Precision.COUNTRY)
+        .filter(mention -> mention.place().country().equals(place.place().country()))
+        .findFirst();
   }
 
   private boolean isWorldwide(ArticleContext context, int sentence) {
@@ -87,12 +103,21 @@ final class PlaceDecider {
     for (PlaceMention mention : context.places()) {
       if (mention.role() == role
           && !inSource(context, mention)
+          && !isDateline(context, mention)
           && mention.span().start() >= from
           && mention.span().end() <= to) {
         found.add(mention);
       }
     }
     return found;
+  }
+
+  /** Whether a place opens a dispatch: {@code BOGOTA, 17 SEP 89 (AFP) -- }. */
+  private static boolean isDateline(ArticleContext context, PlaceMention mention) {
+    String text = context.source().plain();
+    int end = mention.span().end();
+    int dash = text.indexOf("--", end);
+    return mention.span().start() < 300 && dash > 0 && dash - end < 40 && text.charAt(end) == ',';
   }
 
   /** Whether a toponym is part of the name of a source, or of a compound. */
@@ -112,13 +137,17 @@ final class PlaceDecider {
   }
 
   /** The nearest place of a sentence, or a smaller one inside it. */
-  private static Optional<PlaceMention> best(
+  private Optional<PlaceMention> best(
       List<PlaceMention> places, ArticleContext context, Candidate candidate) {
     PlaceMention best = null;
     double least = Double.MAX_VALUE;
+    boolean choice = places.stream().anyMatch(mention -> !isAway(context, mention));
     int at = context.chart().tokens().start(candidate.counted().from());
     for (PlaceMention mention : places) {
       double distance = Math.abs(mention.span().start() - at);
+      if (choice && isAway(context, mention)) {
+        continue;
+      }
       if (distance < least) {
         least = distance;
         best = mention;
@@ -126,12 +155,24 @@ final class PlaceDecider {
     }
     if (best != null) {
       for (PlaceMention mention : places) {
-        if (within(mention, best)) {
+        if (within(mention, best) && !isAway(context, mention)) {
           best = mention;
         }
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Whether words say that the place is only near, or where people came from. */
+  private boolean isAway(ArticleContext context, PlaceMention mention) {
+    Chart chart = context.chart();
+    int at = chart.tokens().tokenAt(mention.span().start());
+    for (int i = Math.max(0, at - 4); i < at; i++) {
+      if (chart.longest(i, away).filter(edge -> edge.to() == at).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one place lies inside another. */

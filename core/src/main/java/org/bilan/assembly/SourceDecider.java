@@ -1,9 +1,12 @@
 package org.bilan.assembly;
 
 import java.util.Optional;
+import org.bilan.claim.SourceType;
 import org.bilan.lang.LanguagePack;
 import org.bilan.mention.Attribution;
 import org.bilan.mention.AttributionReach;
+import org.bilan.text.Span;
+import org.bilan.text.Tokens;
 
 /** Says who states the figure of a claim, by the reach of the article's attributions. */
 final class SourceDecider {
@@ -18,6 +21,24 @@ final class SourceDecider {
     int offset = candidate.counted().quantity().span().start();
     return reach
         .governing(context.chart(), context.attributions(), offset)
-        .filter(a -> a.named().or(a::source).isPresent());
+        .filter(a -> a.named().or(a::source).isPresent())
+        .filter(a -> isSpeaker(context, a));
+  }
+
+  /** Whether a source of no known type at least bears a name. */
+  private static boolean isSpeaker(ArticleContext context, Attribution attribution) {
+    if (attribution.type() != SourceType.OTHER) {
+      return true;
+    }
+    Tokens tokens = context.chart().tokens();
+    Span span = attribution.named().or(attribution::source).orElseThrow();
+    for (int i = tokens.tokenAt(span.start()); i < tokens.size() && tokens.start(i) < span.end(); i++) {
+      boolean first =
+          i == context.chart().sentences().first(context.chart().sentences().sentenceOf(i));
+      if (tokens.isWord(i) && tokens.isCapitalized(i) && !first) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -20,12 +20,20 @@ final class VictimsDecider {
   private final Entry.Test groupAdjective;
   private final Entry.Test all;
   private final Entry.Test others;
+  private final Entry.Test elliptic;
+  private final Entry.Test joiner;
+  private final Entry.Test armedGroup;
+  private final Entry.Test verb;
 
   VictimsDecider(LanguagePack pack) {
     people = pack.test("people");
     groupAdjective = pack.test("groupadj");
     all = pack.test("all");
     others = pack.test("others");
+    elliptic = pack.test("elliptic");
+    joiner = pack.test("joiner");
+    armedGroup = pack.test("armedgroup");
+    verb = pack.test("aux");
   }
 
   Decision decide(ArticleContext context, Candidate candidate, List<Candidate> before) {
@@ -57,9 +65,12 @@ final class VictimsDecider {
     }
     if (groups.isEmpty()) {
       apposition(chart, counted, high, groups);
+      armed(chart, counted, high, groups);
     }
     boolean elided =
-        counted.kind() == Counted.Kind.BARE || counted.head().isEmpty() && chart.is(counted.quantityTo(), others);
+        counted.kind() == Counted.Kind.BARE
+            || counted.head().filter(head -> head.entry().is(elliptic)).isPresent()
+            || counted.head().isEmpty() && chart.is(counted.quantityTo(), others);
     if (groups.isEmpty() && elided && !counted.zero()) {
       for (int i = before.size() - 1; i >= 0; i--) {
         Candidate earlier = before.get(i);
@@ -73,6 +84,25 @@ final class VictimsDecider {
       }
     }
     return new Decision(groups.isEmpty() ? List.of(Victims.PERSON) : List.copyOf(groups), Optional.ofNullable(words));
+  }
+
+  /** {@code 12 members of the so-called Islamic State}, {@code eight of them children}. */
+  private void armed(Chart chart, Counted counted, int high, List<Victims> groups) {
+    if (counted.partitive() && counted.head().isEmpty()) {
+      chart.longest(counted.to(), people).ifPresent(edge -> add(groups, edge));
+      return;
+    }
+    boolean joins = counted.head().filter(head -> chart.is(head.from(), joiner)).isPresent();
+    for (int i = counted.quantityTo(); joins && i < Math.min(high, counted.to() + 6); i++) {
+      if (chart.is(i, verb)) {
+        return;
+      }
+      Optional<Edge> group = chart.longest(i, armedGroup);
+      if (group.isPresent()) {
+        groups.add(Victims.MILITANT);
+        return;
+      }
+    }
   }
 
   /** {@code 12 people, all civilians,}. */

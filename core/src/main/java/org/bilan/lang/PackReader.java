@@ -29,7 +29,7 @@ public final class PackReader {
                   + " MEASURE PERSON ORGANIZATION LOCATION ACTOR DATELINE DATE TIME DURATION SET"
                   + " article zero number vague one people harmed bare unknown thing household"
                   + " unharmed partitive have be cond fut pp fin inf ger pl sg indef of loc weak"
-                  + " idiom case victim sick state nodisease eventnoun digits dd mo hh mi yy yyyy ten year3 decimal dotted"
+                  + " idiom case victim sick state nodisease eventnoun elliptic digits dd mo hh mi yy yyyy ten year3 decimal dotted"
                   + " minutes joinedyear joineddecade cnt tens teens joinedunit")
               .split(" "));
 

@@ -179,9 +179,17 @@ public final class PlaceFinder {
         span, gazetteer.place(place, span.in(tokens.text())), PlaceMention.Role.LOCATION);
   }
 
+  /** A locality of more people than this may be abroad. */
+  private static final int KNOWN_ABROAD = 200_000;
+
   private PlaceMention mention(Tokens tokens, Spot spot, int place, int mainCountry) {
     String text = spot.span().in(tokens.text());
-    if (place < 0) {
+    boolean local = spot.isAfter(Sign.LOCALITYHEAD) && mainCountry >= 0;
+    boolean foreign =
+        local
+            && gazetteer.countryNumber(place < 0 ? 0 : place) != mainCountry
+            && gazetteer.population(place < 0 ? 0 : place) < KNOWN_ABROAD;
+    if (place < 0 || foreign) {
       return new PlaceMention(spot.span(), unknown(text, mainCountry), PlaceMention.Role.LOCATION);
     }
     return new PlaceMention(spot.span(), gazetteer.place(place, text), role(tokens, spot, place));

@@ -149,6 +149,10 @@ final class PlaceSpotter {
     if (!Character.isUpperCase(initial) && !generic && !isArticle(at, tokens.end(token))) {
       return Optional.empty();
     }
+    boolean elided = tokens.end(token) < text.length() && isApostrophe(tokens.end(token) - 1);
+    if (elided && !Character.isUpperCase(text.charAt(tokens.end(token)))) {
+      return Optional.empty();
+    }
     int first = sentenceStart(token);
     int before = words.before(tokens, token, first);
     for (Gazetteer.Match match : gazetteer.matches(text, at)) {
@@ -157,7 +161,7 @@ final class PlaceSpotter {
           && isWhole(match.end(), end - 1)
           && isNameCased(at, match.end(), generic)) {
         List<Gazetteer.Bearer> bearers = fitting(match, at);
-        boolean longer = end < sentenceEnd(token) && isNamePart(end, end - 1) && isCalled(token, end, before);
+        boolean longer = end < sentenceEnd(token) && isNamePart(end, end - 1) && has(before, Sign.SETTLEMENT);
         if (longer) {
           Optional<Spot> whole = unknown(token, at, before);
           if (whole.isPresent()) {
@@ -170,6 +174,10 @@ final class PlaceSpotter {
       }
     }
     return generic ? Optional.empty() : unknown(token, at, before);
+  }
+
+  private boolean isApostrophe(int at) {
+    return PlaceNameFold.isDropped(text.charAt(at));
   }
 
   private boolean isPossessive(int token, int end) {
@@ -469,15 +477,6 @@ final class PlaceSpotter {
         ? Optional.empty()
         : Optional.of(
             new Spot(tokens.span(token, end), token, end, -1, List.of(), before, after, ENOUGH));
-  }
-
-  /** Whether the words around a longer name say that it is a settlement. */
-  private boolean isCalled(int token, int end, int before) {
-    int until = end;
-    while (until < sentenceEnd(token) && isNamePart(until, until - 1)) {
-      until++;
-    }
-    return has(before, Sign.SETTLEMENT) || isLocality(token, until);
   }
 
   /** Whether a noun such as neighbourhood follows a name. */

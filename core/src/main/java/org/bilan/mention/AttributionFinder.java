@@ -127,11 +127,27 @@ public final class AttributionFinder {
       int to = Math.min(high, all.closed() ? all.to() - 1 : all.to());
       if (to - from > 3) {
         List<Draft> own = new ArrayList<>();
-        read(new Region(chart, words, phrases, quotes, from, to), own, quote);
-        drafts.addAll(own);
+        Region region = new Region(chart, words, phrases, quotes, from, to);
+        read(region, own, quote);
+        own.stream().filter(draft -> nested(region, draft)).forEach(drafts::add);
       }
       i = Math.max(i + 1, Math.min(high, all.to()));
     }
+  }
+
+  /** Whether an attribution inside a quotation is one: not "we think". */
+  private boolean nested(Region region, Draft draft) {
+    return draft.kind == Draft.Kind.PREPOSITION
+        || (!draft.pronoun && says(region, draft) && draft.from >= draft.cueTo);
+  }
+
+  private boolean says(Region region, Draft draft) {
+    for (int i = draft.cueFrom; i < draft.cueTo; i++) {
+      if (region.is(i, words.say)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void read(Region region, List<Draft> own, int quote) {

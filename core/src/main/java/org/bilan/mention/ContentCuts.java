@@ -19,7 +19,8 @@ final class ContentCuts {
           while (end > draft.from + 1
               && (region.mark(end - 1, ",")
                   || region.mark(end - 1, ";")
-                  || region.is(end - 1, region.words.conj))) {
+                  || region.is(end - 1, region.words.conj)
+                  || (end == start && region.is(end - 1, region.words.adjunct)))) {
             end--;
           }
           draft.to = Math.min(draft.to, end);
@@ -51,6 +52,11 @@ final class ContentCuts {
           && (region.mark(start - 1, ",")
               || region.mark(start - 1, ";")
               || region.is(start - 1, region.words.conj));
+    }
+    if (next.sourceTo <= next.cueFrom
+        && start == next.cueFrom
+        && (region.is(start - 1, region.words.and) || region.is(start - 1, region.words.adjunct))) {
+      return true;
     }
     boolean after = next.from >= next.cueTo;
     boolean mark = region.mark(start - 1, ",") || region.mark(start - 1, ";");

@@ -87,6 +87,7 @@ final class CueWords {
   final Entry.Test masculine;
   final Entry.Test feminine;
   final Entry.Test neuter;
+  final boolean presentNeedsSpeaker;
   final Set<String> infinitiveEndings;
   final Set<String> infinitiveAuxiliaries;
 
@@ -171,6 +172,7 @@ final class CueWords {
     masculine = pack.test("m");
     feminine = pack.test("f");
     neuter = pack.test("n");
+    presentNeedsSpeaker = pack.property("attribution.present").orElse("").equals("speaker");
     infinitiveEndings = pack.words("attribution.infinitives");
     infinitiveAuxiliaries = pack.words("attribution.infinitive.auxiliaries");
   }

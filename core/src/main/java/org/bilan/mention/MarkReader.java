@@ -35,7 +35,7 @@ final class MarkReader {
     int start = phrases.back(region.high, region.low);
     if (start > region.low + 2
         && start < region.high
-        && region.high - start <= LONGEST_HEAD
+        && region.high - start <= 4
         && (region.mark(start - 1, ":") || dash(start - 1))
         && region.tokens.spaceBefore(start)
         && known(start, region.high)

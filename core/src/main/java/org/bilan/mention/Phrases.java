@@ -251,7 +251,7 @@ final class Phrases {
         i++;
       } else if (nouns && is(i, words.link) && opensPhrase(i + 1)) {
         i++;
-        i += is(i, words.det) ? 1 : 0;
+        i += is(i, words.det) || is(i, words.number) || tokens.isNumber(i) ? 1 : 0;
       } else if (nouns && is(i, words.weakLink) && named(i + 1) && !is(i + 1, words.when)) {
         i++;
         i += is(i, words.det) ? 1 : 0;
@@ -294,7 +294,8 @@ final class Phrases {
   }
 
   private boolean opensPhrase(int i) {
-    return nominal(i) || (is(i, words.det) && nominal(i + 1));
+    boolean counted = is(i, words.number) || (i < tokens.size() && tokens.isNumber(i));
+    return nominal(i) || ((is(i, words.det) || counted) && nominal(i + 1));
   }
 
   private boolean named(int i) {

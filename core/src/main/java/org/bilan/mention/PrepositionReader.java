@@ -114,6 +114,20 @@ final class PrepositionReader {
     }
   }
 
+  /** Whether nothing but adverbs and a comma stand between two tokens. */
+  private boolean onlyAdverbs(int from, int to) {
+    int at = from;
+    while (at < to) {
+      int next = Math.max(region.after(at, words.adv), region.after(at, words.conj));
+      next = region.mark(at, ",") ? at + 1 : next;
+      if (next == at) {
+        return false;
+      }
+      at = next;
+    }
+    return to > from;
+  }
+
   /** Passes over an apposition between commas right after a source. */
   private int passApposition(int to) {
     if (!region.mark(to, ",")) {
@@ -147,6 +161,12 @@ final class PrepositionReader {
             || (clauses && comma);
     if (opening && more) {
       return Optional.of(draft.content(after, region.high));
+    }
+    if (comma && more && onlyAdverbs(low, at)) {
+      return Optional.of(draft.content(after, region.high));
+    }
+    if (more && !comma && region.opens(after)) {
+      return Optional.of(draft.content(low, region.high));
     }
     int end = at;
     while (end > low && (region.mark(end - 1, ",") || region.mark(end - 1, "("))) {

@@ -57,8 +57,16 @@ final class Quotations {
       case '\u201C', '\u201E', '\u201F' -> '\u201D';
       case '"' -> '"';
       case '\u2018' -> i + 1 < tokens.size() && !tokens.spaceBefore(i + 1) ? '\u2019' : 0;
+      case '\'' -> doubled(tokens, i) ? '\'' : 0;
       default -> 0;
     };
+  }
+
+  /** Whether two straight single marks stand together, as some agencies quote. */
+  private static boolean doubled(Tokens tokens, int i) {
+    return i + 1 < tokens.size()
+        && tokens.end(i) == tokens.start(i + 1)
+        && tokens.text().startsWith("\'\'", tokens.start(i));
   }
 
   /** The token after the closing mark, or minus the end of the paragraph where there is none. */
@@ -81,6 +89,12 @@ final class Quotations {
         continue;
       }
       char c = tokens.text().charAt(tokens.start(i));
+      if (c == '\'' && close == c && !(doubled(tokens, i) && i > open + 1)) {
+        continue;
+      }
+      if (c == '\'' && close == c) {
+        return i + 2;
+      }
       if (c == opener && directed) {
         depth++;
       } else if (c == close && depth > 0) {

@@ -122,6 +122,9 @@ final class Region {
     }
     while (at < high) {
       int next = step(at);
+      if (next == at && mark(at, ",") && !opens(at + 1)) {
+        next = parenthesis(at);
+      }
       if (next == at) {
         return at;
       }
@@ -130,10 +133,22 @@ final class Region {
     return at;
   }
 
+  /** Passes over circumstances between commas: ", in a statement, that …". */
+  private int parenthesis(int comma) {
+    int at = comma + 1;
+    for (int next = step(at); next > at; next = step(at)) {
+      at = next;
+    }
+    boolean closed = at > comma + 1 && mark(at, ",") && at + 1 < high;
+    return closed && (is(at + 1, words.comp) || is(at + 1, words.det)) ? at + 1 : comma;
+  }
+
   private int step(int at) {
     int when = after(at, words.when);
     if (when > at) {
-      return when;
+      return when < high && tokens.isNumber(when) && tokens.end(when) - tokens.start(when) == 4
+          ? when + 1
+          : when;
     }
     if (is(at, words.adv) && !is(at, words.comp) && !is(at, words.number)) {
       return at + 1;
@@ -149,7 +164,7 @@ final class Region {
     if (when > prep) {
       return when;
     }
-    if (is(prep, words.number) || (prep < high && tokens.isNumber(prep))) {
+    if ((is(prep, words.number) && !is(prep, words.det)) || (prep < high && tokens.isNumber(prep))) {
       return after(prep + 1, words.when) > prep + 1 ? after(prep + 1, words.when) : at;
     }
     if (is(prep, words.det) && prep + 1 < high && tokens.isNumber(prep + 1)) {

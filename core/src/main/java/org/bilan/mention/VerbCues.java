@@ -63,8 +63,9 @@ final class VerbCues {
       clitic = is(k, words.clitic) ? k : clitic;
       k = before;
     }
-    boolean have = k >= low && is(k, words.have);
-    boolean be = k >= low && is(k, words.be);
+    boolean owner = is(k, words.possessive) && !is(k - 1, words.ref) && !is(k - 1, words.relative);
+    boolean have = k >= low && is(k, words.have) && !owner;
+    boolean be = k >= low && is(k, words.be) && !owner;
     if (pp != null && have && !be(k)) {
       return active(groupStart(k, low), pp, clitic, high);
     }
@@ -129,6 +130,14 @@ final class VerbCues {
     if (one) {
       return k - 1;
     }
+    if (phrases.mark(k, ",")) {
+      int comma = k - 1;
+      while (comma > low && comma > k - 7 && !phrases.mark(comma, ",")) {
+        comma--;
+      }
+      boolean between = phrases.mark(comma, ",") && is(comma - 1, words.have);
+      return between ? comma - 1 : k;
+    }
     for (int from = k - 1; from >= low && from > k - 3; from--) {
       if (chart.longest(from, words.adv).map(Edge::to).orElse(-1) == k + 1) {
         return from - 1;
@@ -171,6 +180,7 @@ final class VerbCues {
         && (is(k, words.det)
             || (is(k, words.prep) && !tokens.isCapitalized(k))
             || is(k, words.number)
+            || (is(k, words.possessive) && !is(k - 1, words.ref))
             || tokens.size() > k && k >= 0 && tokens.isNumber(k));
   }
 

@@ -57,6 +57,9 @@ final class VerbReader {
       }
     }
     boolean before = subject(draft, cue.from());
+    if (before && !agrees(draft, cue)) {
+      return Optional.empty();
+    }
     if (before && inverted(draft, cue)) {
       return before(draft, cue.from(), region.skip(draft.sourceTo, false));
     }
@@ -65,6 +68,25 @@ final class VerbReader {
       before = true;
     }
     return before ? content(draft, cue, after) : Optional.empty();
+  }
+
+  /**
+   * Whether a verb in the present that could as well be a noun has a subject that speaks, where the
+   * pack asks for it: "the federal judge was" is no attribution.
+   */
+  private boolean agrees(Draft draft, VerbCue cue) {
+    if (!words.presentNeedsSpeaker
+        || draft.pronoun
+        || cue.to() - cue.from() > 1
+        || !cue.verb().entry().is(words.present)) {
+      return true;
+    }
+    int last = draft.sourceTo - 1;
+    return region.tokens.isCapitalized(last)
+        || region.mark(last, ")")
+        || knownSpeaker(last, last + 1)
+        || region.is(last, words.head)
+        || region.is(last, words.cueNoun);
   }
 
   /** "As X says, …": the whole sentence is X's. */
@@ -194,7 +216,9 @@ final class VerbReader {
     for (int at : new int[] {cue.to(), after}) {
       if (region.is(at, words.byPrep)) {
         int end = phrases.forward(at + 1, region.high);
-        if (end > at + 1) {
+        boolean states =
+            cue.verb().entry().is(words.say) || cue.verb().entry().is(words.count);
+        if (end > at + 1 && states && speaker(at + 1, end)) {
           Draft draft = new Draft(Draft.Kind.VERB).cue(cue.from(), cue.to()).source(at + 1, end);
           return region.is(end, words.comp) ? after(draft, end) : before(draft, cue.from(), end);
         }
@@ -217,7 +241,11 @@ final class VerbReader {
             || (cue.form() == VerbCue.Form.GERUND
                 && says
                 && cue.verb().entry().is(words.bare)
-                && clausal(after));
+                && clausal(after))
+            || (cue.form() == VerbCue.Form.GERUND
+                && cue.verb().entry().is(words.object)
+                && !cue.verb().entry().is(words.bare)
+                && !region.endsAt(after));
     if (!opens) {
       return Optional.empty();
     }
@@ -264,9 +292,12 @@ final class VerbReader {
     return -1;
   }
 
-  /** Whether a noun phrase may speak: a known kind of source or a name, without a count. */
+  /** Whether a noun phrase may speak: its head is a known kind of source or a name. */
   private boolean speaker(int from, int to) {
-    for (int i = from; i < to; i++) {
+    if (region.is(from, words.cueNoun) || region.is(from + 1, words.cueNoun)) {
+      return true;
+    }
+    for (int i = from; i < to && !(i > from && region.is(i, words.link)); i++) {
       if (region.is(i, words.src)
           || (region.tokens.isWord(i) && region.tokens.isCapitalized(i) && phrases.nominal(i))) {
         return true;
@@ -405,13 +436,28 @@ final class VerbReader {
         && !region.quotes.closes(end - 1)) {
       return Optional.of(draft.content(region.low, region.high));
     }
+    if (end > region.low
+        && (region.is(end - 1, words.comp) || region.is(end - 1, words.whComp))) {
+      return Optional.empty();
+    }
     if (end <= region.low) {
       return region.quoteAt(after) ? after(draft, region.past(after)) : Optional.empty();
     }
     if (region.quoteAt(after) && region.quotes.closes(end - 1)) {
       return around(draft, to);
     }
-    return Optional.of(draft.content(region.low, end));
+    return Optional.of(draft.content(quoteStart(end), end));
+  }
+
+  /** Where content that ends in a quotation starts: at a quotation after a colon or a full stop. */
+  private int quoteStart(int end) {
+    int quote = region.quotes.at(end - 1);
+    if (quote < 0) {
+      return region.low;
+    }
+    int from = region.quotes.get(quote).from();
+    boolean own = region.mark(from - 1, ":") || region.mark(from - 1, ".");
+    return own && from > region.low ? from : region.low;
   }
 
   private Optional<Draft> around(Draft draft, int to) {

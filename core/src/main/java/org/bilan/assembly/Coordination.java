@@ -18,6 +18,7 @@ final class Coordination {
   private final Entry.Test and;
   private final Entry.Test subset;
   private final Entry.Test verb;
+  private final Entry.Test relative;
   private final Entry.Test act;
   private final Entry.Test die;
   private final Entry.Test participle;
@@ -26,6 +27,7 @@ final class Coordination {
     and = pack.test("and");
     subset = pack.test("subset");
     verb = pack.test("aux");
+    relative = pack.test("rel");
     act = pack.test("harmact");
     die = pack.test("harmdie");
     participle = pack.test("harmpp");
@@ -42,7 +44,7 @@ final class Coordination {
           && usable(left)
           && claimed.harmFrom() >= right.to()
           && !claimed.rule().endsWith(".subset")
-          && joined(chart, left.to(), right.from(), false)) {
+          && joined(chart, left.to(), right.from(), left.kind() == Counted.Kind.BARE)) {
         best.put(left, handOn(left, claimed, "coordination", false));
       }
     }
@@ -103,7 +105,7 @@ final class Coordination {
       if (norm.equals(";") || norm.equals(":") || norm.equals("(")) {
         return false;
       }
-      if (!conjunction && (chart.is(i, verb) || chart.is(i, act) || chart.is(i, die) || chart.is(i, participle))) {
+      if (!conjunction && (chart.is(i, verb) || chart.is(i, relative) || chart.is(i, act) || chart.is(i, die) || chart.is(i, participle))) {
         return false;
       }
     }
@@ -131,7 +133,7 @@ final class Coordination {
         return true;
       }
       String norm = chart.tokens().norm(i);
-      if (chart.is(i, verb) || norm.equals(";") || norm.equals(".") || norm.equals(":")) {
+      if (chart.is(i, verb) || chart.is(i, relative) || norm.equals(";") || norm.equals(".") || norm.equals(":")) {
         return false;
       }
     }

@@ -13,12 +13,16 @@ final class CountingDecider {
   private final Entry.Test increase;
   private final Entry.Test previous;
   private final Entry.Test others;
+  private final Entry.Test stated;
+  private final Entry.Test earlier;
   private final Entry.Test subset;
 
   CountingDecider(LanguagePack pack) {
     increment = pack.test("increment");
     increase = pack.test("increase");
     previous = pack.test("previous");
+    stated = pack.test("stated");
+    earlier = pack.test("earlier");
     others = pack.test("others");
     subset = pack.test("subset");
   }
@@ -33,6 +37,10 @@ final class CountingDecider {
       return Counting.SUBSET;
     }
     if (any(chart, previous, Math.max(low, counted.from() - 4), counted.from())) {
+      return Counting.PREVIOUS;
+    }
+    if (any(chart, stated, Math.max(low, counted.from() - 5), counted.from())
+        && any(chart, earlier, Math.max(low, counted.from() - 10), counted.from())) {
       return Counting.PREVIOUS;
     }
     for (int i = counted.from() - 1; i >= Math.max(low, counted.from() - 3); i--) {

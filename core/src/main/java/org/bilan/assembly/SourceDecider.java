@@ -19,6 +19,10 @@ final class SourceDecider {
 
   Optional<Attribution> decide(ArticleContext context, Candidate candidate) {
     int offset = candidate.counted().quantity().span().start();
+    Optional<Attribution> post = PostAuthor.of(context.source(), offset);
+    if (post.isPresent()) {
+      return post;
+    }
     return reach
         .governing(context.chart(), context.attributions(), offset)
         .filter(a -> a.named().or(a::source).isPresent())

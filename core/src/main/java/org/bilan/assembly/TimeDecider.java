@@ -91,12 +91,21 @@ final class TimeDecider {
           && mention.span().end() <= to
           && isTime(context, mention)
           && !(disease && isRunning(context, mention))
-          && (best == null
-              || Math.abs(mention.span().start() - at) < Math.abs(best.span().start() - at))) {
+          && (best == null || isBetter(context, mention, best, at))) {
         best = mention;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** An open time before a closed one, then the nearer. */
+  private boolean isBetter(ArticleContext context, DateMention a, DateMention b, int at) {
+    boolean openA = opened(context, a).end().isEmpty();
+    boolean openB = opened(context, b).end().isEmpty();
+    if (openA != openB) {
+      return openA;
+    }
+    return Math.abs(a.span().start() - at) < Math.abs(b.span().start() - at);
   }
 
   /** Whether a date is only the day that a running total stands at. */

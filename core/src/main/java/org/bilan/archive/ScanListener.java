@@ -10,7 +10,7 @@ public interface ScanListener {
    * After each document.
    *
    * @param report the counts so far
-   * @param position bytes read so far
+   * @param position bytes read up to the last document that is done
    * @param size bytes to read in all, 0 if unknown
    */
   default void progressed(ScanReport report, long position, long size) {}

@@ -10,7 +10,7 @@ final class ScanRun {
   private static final long CHARACTERS_UNDER_WAY = 1 << 25;
 
   /** A document on its way through the threads; a readable one has a key if there is a journal. */
-  private record Item(Document document, Optional<DocumentKey> key) {
+  private record Item(Document document, Optional<DocumentKey> key, long position) {
 
     long weight() {
       return document instanceof Document.Readable readable
@@ -24,6 +24,7 @@ final class ScanRun {
   private final Scan scan;
   private final Checkpoint checkpoint;
   private ScanReport report = ScanReport.NOTHING;
+  private long position;
 
   ScanRun(Scan scan, Checkpoint checkpoint) {
     this.scan = scan;
@@ -46,10 +47,10 @@ final class ScanRun {
         key = Optional.of(DocumentKey.of(readable));
       }
       if (key.isEmpty() || !checkpoint.isDone(key.get())) {
-        return Optional.of(new Item(next.get(), key));
+        return Optional.of(new Item(next.get(), key, scan.source.position()));
       }
       report = report.plusSkipped();
-      tell();
+      tell(scan.source.position());
     }
     return Optional.empty();
   }
@@ -75,7 +76,7 @@ final class ScanRun {
       report = report.plusRead(extraction.claims().size(), extraction.warnings().size());
       checkpoint.take(item.document().origin(), item.key(), extraction, outcome.bytes());
     }
-    tell();
+    tell(item.position());
   }
 
   /** A document must not take the others with it, whatever it does to the machine. */
@@ -91,7 +92,9 @@ final class ScanRun {
     scan.listener.failed(document);
   }
 
-  private void tell() {
-    scan.listener.progressed(report, scan.source.position(), scan.source.size());
+  /** Documents passed over may be ahead of those under way; what is shown never goes back. */
+  private void tell(long reached) {
+    position = Math.max(position, reached);
+    scan.listener.progressed(report, position, scan.source.size());
   }
 }

@@ -59,7 +59,8 @@ final class ClaimTable {
       ClaimHit hit = hits.hits().get(i);
       out.println(lines.get(i + 1));
       String name = hit.url().orElse(hit.articleId());
-      out.println("      in " + heading(hit.language(), hit.published(), hit.title(), name));
+      String article = heading(hit.language(), hit.published(), hit.title(), name);
+      out.println("      in " + article + (hit.title().isPresent() ? " · " + name : ""));
     }
   }
 

@@ -74,7 +74,9 @@ final class LanguageReader {
 
     @Override
     public List<DateMention> dates() {
-      return dateFinder.find(chart, published);
+      List<DateMention> dates = dateFinder.find(chart, published);
+      Optional<LocalDate> own = Dateline.of(chart, dates);
+      return own.isPresent() && !own.equals(published) ? dateFinder.find(chart, own) : dates;
     }
 
     @Override

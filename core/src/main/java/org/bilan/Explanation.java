@@ -24,7 +24,13 @@ final class Explanation {
         .append('\n');
     extraction
         .warnings()
-        .forEach(w -> out.append("warning ").append(w.kind()).append(": ").append(w.message()).append('\n'));
+        .forEach(
+            w ->
+                out.append("warning ")
+                    .append(w.kind())
+                    .append(": ")
+                    .append(w.message())
+                    .append('\n'));
     for (Claim claim : extraction.claims()) {
       claim(claim, out);
     }
@@ -43,8 +49,14 @@ final class Explanation {
 
   private static void claim(Claim claim, StringBuilder out) {
     out.append("\nclaim ").append(claim.id()).append("  ");
-    out.append(claim.harm()).append(' ').append(claim.count()).append("  by rule ").append(claim.rule());
-    out.append(String.format(java.util.Locale.ROOT, ", confidence %.2f%n", claim.confidence()).replace("\r", ""));
+    out.append(claim.harm())
+        .append(' ')
+        .append(claim.count())
+        .append("  by rule ")
+        .append(claim.rule());
+    out.append(
+        String.format(java.util.Locale.ROOT, ", confidence %.2f%n", claim.confidence())
+            .replace("\r", ""));
     out.append("  ").append(claim.evidence().quote().replace('\n', ' ')).append('\n');
     line(out, claim, ClaimField.QUANTITY, claim.count().bound().toString());
     line(out, claim, ClaimField.HARM, claim.harm().toString());
@@ -52,14 +64,31 @@ final class Explanation {
     line(out, claim, ClaimField.COUNTING, claim.counting().toString());
     line(out, claim, ClaimField.MODALITY, claim.modality().toString());
     line(out, claim, ClaimField.CAUSE, claim.cause().map(Object::toString).orElse("not said"));
-    line(out, claim, ClaimField.PLACE, claim.place().map(p -> p.name() + p.country().map(c -> " (" + c + ")").orElse("")).orElse("not said"));
+    line(
+        out,
+        claim,
+        ClaimField.PLACE,
+        claim
+            .place()
+            .map(p -> p.name() + p.country().map(c -> " (" + c + ")").orElse(""))
+            .orElse("not said"));
     line(out, claim, ClaimField.TIME, claim.time().map(Object::toString).orElse("not said"));
-    line(out, claim, ClaimField.SOURCE, claim.source().map(s -> s.name() + " (" + s.type() + ")").orElse("the article"));
+    line(
+        out,
+        claim,
+        ClaimField.SOURCE,
+        claim.source().map(s -> s.name() + " (" + s.type() + ")").orElse("the article"));
   }
 
   private static void line(StringBuilder out, Claim claim, ClaimField field, String value) {
-    out.append("    ").append(field.name().toLowerCase(java.util.Locale.ROOT)).append(": ").append(value);
-    claim.evidence(field).map(Evidence::quote).ifPresent(q -> out.append("  <- '").append(q.replace('\n', ' ')).append('\''));
+    out.append("    ")
+        .append(field.name().toLowerCase(java.util.Locale.ROOT))
+        .append(": ")
+        .append(value);
+    claim
+        .evidence(field)
+        .map(Evidence::quote)
+        .ifPresent(q -> out.append("  <- '").append(q.replace('\n', ' ')).append('\''));
     out.append('\n');
   }
 

@@ -52,7 +52,9 @@ public final class Extractor {
       pack.table("furniture").map(Table::rows).orElse(List.of()).stream()
           .map(row -> row.column(0))
           .forEach(furniture::add);
-      pack.table("months").map(Table::rows).orElse(List.of())
+      pack.table("months")
+          .map(Table::rows)
+          .orElse(List.of())
           .forEach(row -> months.put(row.column(0), Integer.valueOf(row.column(1))));
     }
     this.readers = Map.copyOf(byCode);
@@ -104,7 +106,12 @@ public final class Extractor {
       warnings.add(
           Warning.of(Warning.Kind.NO_DATE, "no publication date; relative dates stay open"));
     }
-    String id = article.id().or(() -> page.flatMap(Page::url)).or(() -> url).orElseGet(() -> hash(article.content()));
+    String id =
+        article
+            .id()
+            .or(() -> page.flatMap(Page::url))
+            .or(() -> url)
+            .orElseGet(() -> hash(article.content()));
     LanguageChoice choice =
         LanguageChoice.of(
             detector, article.language(), page.flatMap(Page::language), source.plain());

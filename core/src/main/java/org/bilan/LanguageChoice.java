@@ -7,8 +7,8 @@ import org.bilan.lang.LanguageDetector;
 import org.bilan.text.Warning;
 
 /**
- * The language that an article is read in: the given one, else the one that its words show, else the
- * one that its page names. Pages often name the language of their template, so words that speak
+ * The language that an article is read in: the given one, else the one that its words show, else
+ * the one that its page names. Pages often name the language of their template, so words that speak
  * clearly come first.
  *
  * @param language ISO 639-1 code, if anything tells

@@ -60,14 +60,14 @@ final class LanguageReader {
     Chart chart = pack.chart(source.plain());
     List<QuantityMention> numbers = quantities.find(chart);
     Found found = new Found(chart, published, dates, places, attributions);
-    return new Mentions(
-        numbers, found.dates(), found.places(), List.of(), found.attributions());
+    return new Mentions(numbers, found.dates(), found.places(), List.of(), found.attributions());
   }
 
   /** Mentions of one chart, found when asked for. */
   private record Found(
       Chart chart,
-      Optional<LocalDate> published, DateFinder dateFinder,
+      Optional<LocalDate> published,
+      DateFinder dateFinder,
       Optional<PlaceFinder> finder,
       AttributionFinder speakers)
       implements ClaimReader.MentionSource {

@@ -18,9 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Runs the examples of every pack's claim rules through the whole extractor. What a positive example
- * expects is {@code HARM count field=value …}: the count as {@link org.bilan.claim.Count#toString}
- * writes it, the fields as in {@link #FIELDS}; the claim's quantity stands in the bracketed part.
+ * Runs the examples of every pack's claim rules through the whole extractor. What a positive
+ * example expects is {@code HARM count field=value …}: the count as {@link
+ * org.bilan.claim.Count#toString} writes it, the fields as in {@link #FIELDS}; the claim's quantity
+ * stands in the bracketed part.
  */
 class RuleExamplesTest {
 

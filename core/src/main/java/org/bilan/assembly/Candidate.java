@@ -28,9 +28,7 @@ record Candidate(
   /** Tokens between the count and the harm, plus a thousand for each rank. */
   int cost() {
     int gap =
-        harmFrom >= counted.to()
-            ? harmFrom - counted.to()
-            : Math.max(0, counted.from() - harmTo);
+        harmFrom >= counted.to() ? harmFrom - counted.to() : Math.max(0, counted.from() - harmTo);
     return 1000 * rank + gap;
   }
 

@@ -16,8 +16,8 @@ import org.bilan.lang.RuleSet;
 import org.bilan.mention.QuantityMention;
 
 /**
- * Runs the claim rules of a pack over the sentences that may hold a claim and keeps for each quantity
- * the most direct tie to a harm.
+ * Runs the claim rules of a pack over the sentences that may hold a claim and keeps for each
+ * quantity the most direct tie to a harm.
  */
 final class CandidateFinder {
 
@@ -36,7 +36,8 @@ final class CandidateFinder {
   CandidateFinder(LanguagePack pack) {
     rules = pack.rules("claims");
     for (String type :
-        List.of("harmed", "harmpp", "harmact", "harmdie", "harmev", "toll", "lifenoun", "lifeverb")) {
+        List.of(
+            "harmed", "harmpp", "harmact", "harmdie", "harmev", "toll", "lifenoun", "lifeverb")) {
       harmTests.add(pack.test(type));
     }
     weak = pack.test("weak");
@@ -143,7 +144,9 @@ final class CandidateFinder {
         return Optional.empty();
       }
     }
-    if (!ownHead && counted.kind() == Counted.Kind.HARMED && !overrides(counted, said, word.get())) {
+    if (!ownHead
+        && counted.kind() == Counted.Kind.HARMED
+        && !overrides(counted, said, word.get())) {
       return Optional.empty();
     }
     if (ownHead && (entry.is(caseHead) || entry.is(victimHead))) {
@@ -152,7 +155,14 @@ final class CandidateFinder {
     boolean subset = match.rule().gives("counting").orElse("").equals("SUBSET");
     return Optional.of(
         new Candidate(
-            counted, said, entry, word.get().from(), word.get().to(), match.rule().id(), rank, subset));
+            counted,
+            said,
+            entry,
+            word.get().from(),
+            word.get().to(),
+            match.rule().id(),
+            rank,
+            subset));
   }
 
   /** Whether a predicate says more of the people counted than their own noun does. */
@@ -163,7 +173,10 @@ final class CandidateFinder {
     if (head.is(victimHead) || head.is(caseHead)) {
       return !predicate.is(weak);
     }
-    return said == Harm.KILLED && word.from() >= counted.to() && !own.orElse("").equals("KILLED") && !own.orElse("").equals("CASUALTY");
+    return said == Harm.KILLED
+        && word.from() >= counted.to()
+        && !own.orElse("").equals("KILLED")
+        && !own.orElse("").equals("CASUALTY");
   }
 
   /** Whether an indefinite article counts one person here. */

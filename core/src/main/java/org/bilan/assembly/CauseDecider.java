@@ -85,14 +85,20 @@ final class CauseDecider {
       i = edge.get().to();
     }
     if (sentence > 0) {
-      count(chart, chart.sentences().first(sentence - 1), chart.sentences().end(sentence - 1), beforeWeight, scores);
+      count(
+          chart,
+          chart.sentences().first(sentence - 1),
+          chart.sentences().end(sentence - 1),
+          beforeWeight,
+          scores);
     }
     context.title().ifPresent(title -> count(title, 0, title.tokens().size(), titleWeight, scores));
     Optional<Cause> winner =
         scores.entrySet().stream()
             .max(Map.Entry.<Cause, Double>comparingByValue())
             .map(Map.Entry::getKey);
-    Edge words = nearest != null && winner.isPresent() && causeOf(nearest) == winner.get() ? nearest : null;
+    Edge words =
+        nearest != null && winner.isPresent() && causeOf(nearest) == winner.get() ? nearest : null;
     return new Decision(winner, Optional.ofNullable(words));
   }
 }

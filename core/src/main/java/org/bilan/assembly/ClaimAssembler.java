@@ -15,7 +15,6 @@ import org.bilan.claim.Cause;
 import org.bilan.claim.Claim;
 import org.bilan.claim.ClaimField;
 import org.bilan.claim.Count;
-import org.bilan.claim.Counting;
 import org.bilan.claim.EventTime;
 import org.bilan.claim.Harm;
 import org.bilan.claim.Measure;
@@ -76,8 +75,14 @@ final class ClaimAssembler {
       if (deadly && candidate.harm() == Harm.CASUALTY && candidate.harmEntry().is(victimHead)) {
         candidate =
             new Candidate(
-                candidate.counted(), Harm.KILLED, candidate.harmEntry(), candidate.harmFrom(),
-                candidate.harmTo(), candidate.rule(), candidate.rank(), candidate.subset());
+                candidate.counted(),
+                Harm.KILLED,
+                candidate.harmEntry(),
+                candidate.harmFrom(),
+                candidate.harmTo(),
+                candidate.rule(),
+                candidate.rank(),
+                candidate.subset());
       }
       claims.add(claim(articleId, context, candidate, candidates.subList(0, i), profile));
     }
@@ -123,10 +128,16 @@ final class ClaimAssembler {
     CauseDecider.Decision cause = causes.decide(context, candidate, profile);
     claim.cause(cause.cause());
     boolean disease = cause.cause().filter(c -> c == Cause.DISEASE).isPresent();
-    cause.words().ifPresent(
-        edge -> claim.evidence(ClaimField.CAUSE, evidences.of(chart.tokens().span(edge.from(), edge.to()))));
+    cause
+        .words()
+        .ifPresent(
+            edge ->
+                claim.evidence(
+                    ClaimField.CAUSE, evidences.of(chart.tokens().span(edge.from(), edge.to()))));
     Optional<PlaceMention> place = places.decide(context, candidate, disease);
-    claim.place(place.map(PlaceMention::place)).places(place.map(PlaceMention::place).stream().toList());
+    claim
+        .place(place.map(PlaceMention::place))
+        .places(place.map(PlaceMention::place).stream().toList());
     place.ifPresent(mention -> claim.evidence(ClaimField.PLACE, evidences.of(mention.span())));
     Optional<TimeDecider.Decision> time = times.decide(context, candidate, disease);
     Optional<EventTime> interval = time.map(TimeDecider.Decision::time);
@@ -176,7 +187,9 @@ final class ClaimAssembler {
   }
 
   private static OptionalLong whole(java.util.OptionalDouble value) {
-    return value.isPresent() ? OptionalLong.of(Math.round(value.getAsDouble())) : OptionalLong.empty();
+    return value.isPresent()
+        ? OptionalLong.of(Math.round(value.getAsDouble()))
+        : OptionalLong.empty();
   }
 
   private static Measure measure(Optional<EventTime> time, Harm harm) {

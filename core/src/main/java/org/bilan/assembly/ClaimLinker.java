@@ -10,8 +10,8 @@ import org.bilan.claim.Modality;
 import org.bilan.claim.Source;
 
 /**
- * Relates comparable claims of one article: same harm, groups that do not exclude each other, places
- * and times that are the same or unsaid. Arithmetic is checked: {@code 484 + 119 = 603}.
+ * Relates comparable claims of one article: same harm, groups that do not exclude each other,
+ * places and times that are the same or unsaid. Arithmetic is checked: {@code 484 + 119 = 603}.
  */
 final class ClaimLinker {
 
@@ -36,16 +36,24 @@ final class ClaimLinker {
       return Optional.empty();
     }
     boolean sameSource = name(first).equals(name(second));
-    boolean sameCount = first.count().min().equals(second.count().min()) && first.count().max().equals(second.count().max());
+    boolean sameCount =
+        first.count().min().equals(second.count().min())
+            && first.count().max().equals(second.count().max());
     if (sameCount && sameSource) {
       return of(second, first, ClaimLink.Type.REPEATS, first.count().toString());
     }
     if (sameSource || first.source().isEmpty() && second.source().isEmpty()) {
-      return sameCount ? of(second, first, ClaimLink.Type.REPEATS, first.count().toString()) : Optional.empty();
+      return sameCount
+          ? of(second, first, ClaimLink.Type.REPEATS, first.count().toString())
+          : Optional.empty();
     }
     return first.count().overlaps(second.count())
         ? of(second, first, ClaimLink.Type.AGREES, first.count() + " and " + second.count())
-        : of(second, first, ClaimLink.Type.CONTRADICTS, first.count() + " against " + second.count());
+        : of(
+            second,
+            first,
+            ClaimLink.Type.CONTRADICTS,
+            first.count() + " against " + second.count());
   }
 
   /** Increments and earlier figures with the totals that they make. */
@@ -56,12 +64,18 @@ final class ClaimLinker {
       }
       for (Claim previous : claims) {
         for (Claim total : claims) {
-          boolean roles = previous.counting() == Counting.PREVIOUS && total.counting() == Counting.TOTAL;
+          boolean roles =
+              previous.counting() == Counting.PREVIOUS && total.counting() == Counting.TOTAL;
           if (roles
               && sameHarm(increment, previous)
               && sameHarm(increment, total)
               && previous.count().best() + increment.count().best() == total.count().best()) {
-            String sum = previous.count().best() + " + " + increment.count().best() + " = " + total.count().best();
+            String sum =
+                previous.count().best()
+                    + " + "
+                    + increment.count().best()
+                    + " = "
+                    + total.count().best();
             links.add(new ClaimLink(increment.id(), previous.id(), ClaimLink.Type.ADDS_TO, sum));
             links.add(new ClaimLink(total.id(), previous.id(), ClaimLink.Type.SUPERSEDES, sum));
           }
@@ -84,7 +98,10 @@ final class ClaimLinker {
             && whole.count().max().orElse(Long.MAX_VALUE) >= part.count().best()) {
           links.add(
               new ClaimLink(
-                  part.id(), whole.id(), ClaimLink.Type.PART_OF, part.count() + " of " + whole.count()));
+                  part.id(),
+                  whole.id(),
+                  ClaimLink.Type.PART_OF,
+                  part.count() + " of " + whole.count()));
           break;
         }
       }
@@ -92,7 +109,10 @@ final class ClaimLinker {
   }
 
   private static boolean comparable(Claim a, Claim b) {
-    boolean place = a.place().isEmpty() || b.place().isEmpty() || a.place().get().name().equals(b.place().get().name());
+    boolean place =
+        a.place().isEmpty()
+            || b.place().isEmpty()
+            || a.place().get().name().equals(b.place().get().name());
     boolean time = a.time().isEmpty() || b.time().isEmpty() || a.time().equals(b.time());
     boolean mood = a.modality() != Modality.HYPOTHETICAL && b.modality() != Modality.HYPOTHETICAL;
     return sameHarm(a, b) && a.victims() == b.victims() && place && time && mood;

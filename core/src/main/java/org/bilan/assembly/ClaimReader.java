@@ -23,7 +23,8 @@ import org.bilan.text.SourceText;
 /**
  * Reads the claims of an article in one language from its mentions. Immutable and thread-safe.
  *
- * <p>Takes mentions as functions of the chart, so that those that no claim needs are not looked for.
+ * <p>Takes mentions as functions of the chart, so that those that no claim needs are not looked
+ * for.
  */
 public final class ClaimReader {
 
@@ -116,8 +117,7 @@ public final class ClaimReader {
             mentions.attributions());
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      if (context.dates().stream()
-          .noneMatch(date -> dated(date, candidate.counted()))) {
+      if (context.dates().stream().noneMatch(date -> dated(date, candidate.counted()))) {
         kept.add(candidate);
       }
     }
@@ -135,7 +135,10 @@ public final class ClaimReader {
   /** The dates without those that are counts of people: {@code 1500 people}. */
   private static List<DateMention> datesOnly(List<DateMention> dates, List<Counted> counted) {
     return dates.stream()
-        .filter(date -> counted.stream().noneMatch(c -> countsPeople(c) && date.span().equals(numberOf(c, date))))
+        .filter(
+            date ->
+                counted.stream()
+                    .noneMatch(c -> countsPeople(c) && date.span().equals(numberOf(c, date))))
         .toList();
   }
 

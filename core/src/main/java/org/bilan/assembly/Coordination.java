@@ -33,8 +33,7 @@ final class Coordination {
     participle = pack.test("harmpp");
   }
 
-  void spread(
-      Chart chart, List<Counted> counted, Map<Counted, Candidate> best, int low, int high) {
+  void spread(Chart chart, List<Counted> counted, Map<Counted, Candidate> best, int low, int high) {
     for (int i = counted.size() - 2; i >= 0; i--) {
       Counted left = counted.get(i);
       Counted right = counted.get(i + 1);
@@ -58,14 +57,19 @@ final class Coordination {
         if (claimed == null) {
           continue;
         }
-        int from = Math.max(claimed.counted().to(), claimed.harmFrom() > right.from() ? 0 : claimed.harmTo());
+        int from =
+            Math.max(
+                claimed.counted().to(), claimed.harmFrom() > right.from() ? 0 : claimed.harmTo());
         boolean listed =
             j == i - 1
                 && (right.partitive() && right.from() - claimed.to() <= 3
                     || opened(chart, claimed.to(), right.from()));
         boolean part = listed || announced(chart, right.from(), Math.max(from, low));
-        if (part || (j == i - 1 && !ownPredicate(chart, right, high) && joined(chart, claimed.to(), right.from(), true)
-            && right.kind() != Counted.Kind.UNKNOWN)) {
+        if (part
+            || (j == i - 1
+                && !ownPredicate(chart, right, high)
+                && joined(chart, claimed.to(), right.from(), true)
+                && right.kind() != Counted.Kind.UNKNOWN)) {
           boolean subsets = part || (claimed.subset() && j == i - 1);
           best.put(right, handOn(right, claimed, subsets ? "subset" : "coordination", subsets));
         }
@@ -77,7 +81,14 @@ final class Coordination {
   private static Candidate handOn(Counted to, Candidate from, String how, boolean subset) {
     String base = from.rule().substring(0, from.rule().indexOf('.') + 1);
     return new Candidate(
-        to, from.harm(), from.harmEntry(), from.harmFrom(), from.harmTo(), base + "claim." + how, 7, subset);
+        to,
+        from.harm(),
+        from.harmEntry(),
+        from.harmFrom(),
+        from.harmTo(),
+        base + "claim." + how,
+        7,
+        subset);
   }
 
   private static boolean usable(Counted counted) {
@@ -105,7 +116,12 @@ final class Coordination {
       if (norm.equals(";") || norm.equals(":") || norm.equals("(")) {
         return false;
       }
-      if (!conjunction && (chart.is(i, verb) || chart.is(i, relative) || chart.is(i, act) || chart.is(i, die) || chart.is(i, participle))) {
+      if (!conjunction
+          && (chart.is(i, verb)
+              || chart.is(i, relative)
+              || chart.is(i, act)
+              || chart.is(i, die)
+              || chart.is(i, participle))) {
         return false;
       }
     }
@@ -133,7 +149,11 @@ final class Coordination {
         return true;
       }
       String norm = chart.tokens().norm(i);
-      if (chart.is(i, verb) || chart.is(i, relative) || norm.equals(";") || norm.equals(".") || norm.equals(":")) {
+      if (chart.is(i, verb)
+          || chart.is(i, relative)
+          || norm.equals(";")
+          || norm.equals(".")
+          || norm.equals(":")) {
         return false;
       }
     }

@@ -106,8 +106,7 @@ final class CountedNounFinder {
       }
     }
     int skippedTo = at;
-    boolean of =
-        at < high && (chart.is(at, skipped.get(0)) || chart.is(at, skipped.get(1)));
+    boolean of = at < high && (chart.is(at, skipped.get(0)) || chart.is(at, skipped.get(1)));
     while (skippedTo < high && skippedTo < at + 2 && is(chart, skippedTo, skipped)) {
       partitive |= !chart.is(skippedTo, skipped.get(0)) || chart.is(skippedTo, skipped.get(1));
       skippedTo++;

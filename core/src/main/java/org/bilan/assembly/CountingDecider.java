@@ -54,14 +54,16 @@ final class CountingDecider {
     if (added && !counted.zero()) {
       return Counting.INCREMENT;
     }
-    if (any(chart, others, counted.quantityTo(), counted.to()) && addsTo(context, candidate, before)) {
+    if (any(chart, others, counted.quantityTo(), counted.to())
+        && addsTo(context, candidate, before)) {
       return Counting.INCREMENT;
     }
     return Counting.TOTAL;
   }
 
   /** Whether others adds to an earlier toll of the same harm rather than contrasts another harm. */
-  private static boolean addsTo(ArticleContext context, Candidate candidate, List<Candidate> before) {
+  private static boolean addsTo(
+      ArticleContext context, Candidate candidate, List<Candidate> before) {
     if (before.isEmpty()) {
       return false;
     }

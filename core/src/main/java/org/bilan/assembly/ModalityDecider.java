@@ -55,7 +55,8 @@ final class ModalityDecider {
       decision = scan(chart, conditional, near, candidate.to(), Modality.ALLEGED);
     }
     if (decision == null) {
-      decision = scan(chart, allegedNear, near, Math.min(high, candidate.to() + 1), Modality.ALLEGED);
+      decision =
+          scan(chart, allegedNear, near, Math.min(high, candidate.to() + 1), Modality.ALLEGED);
     }
     if (decision == null) {
       decision = scan(chart, alleged, from, candidate.to(), Modality.ALLEGED);

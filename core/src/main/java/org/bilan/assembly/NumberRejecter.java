@@ -54,7 +54,10 @@ final class NumberRejecter {
             case HOUSEHOLD ->
                 of(counted, RejectedNumber.Reason.HOUSEHOLDS, "counts " + noun + ", not people");
             case UNHARMED ->
-                of(counted, RejectedNumber.Reason.NOT_HARMED, "counts " + noun + ", who are not harmed");
+                of(
+                    counted,
+                    RejectedNumber.Reason.NOT_HARMED,
+                    "counts " + noun + ", who are not harmed");
             case PEOPLE, HARMED, BARE, UNKNOWN ->
                 of(
                     counted,

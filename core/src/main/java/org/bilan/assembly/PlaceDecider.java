@@ -59,7 +59,9 @@ final class PlaceDecider {
       return focus(context);
     }
     boolean wide = found.get().place().precision() == Place.Precision.COUNTRY;
-    return wide && large || disease ? found : Optional.of(refined(found.get(), context, candidate, sentence));
+    return wide && large || disease
+        ? found
+        : Optional.of(refined(found.get(), context, candidate, sentence));
   }
 
   /** The nearest smaller place inside a place, of the sentences around a claim. */

@@ -9,8 +9,8 @@ import org.bilan.text.SourceText;
 import org.bilan.text.Span;
 
 /**
- * Finds the author of an embedded post: of a block that a page marks as one, or of the lines above a
- * signature such as {@code — Name (@handle) date}, as posts look once copied into a text.
+ * Finds the author of an embedded post: of a block that a page marks as one, or of the lines above
+ * a signature such as {@code — Name (@handle) date}, as posts look once copied into a text.
  */
 final class PostAuthor {
 
@@ -32,7 +32,8 @@ final class PostAuthor {
       int next = text.indexOf('\n', end);
       String content = text.substring(end, next < 0 ? text.length() : next);
       int handle = content.indexOf(" (@");
-      int dash = Math.max(content.lastIndexOf("\u2014 ", handle), content.lastIndexOf("\u2013 ", handle));
+      int dash =
+          Math.max(content.lastIndexOf("\u2014 ", handle), content.lastIndexOf("\u2013 ", handle));
       if (handle > 0 && dash >= 0) {
         Span author = Span.of(end + dash + 2, end + handle);
         return Optional.of(attribution(source, author, Span.of(offset, author.start())));

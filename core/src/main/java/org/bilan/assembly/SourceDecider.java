@@ -36,7 +36,9 @@ final class SourceDecider {
     }
     Tokens tokens = context.chart().tokens();
     Span span = attribution.named().or(attribution::source).orElseThrow();
-    for (int i = tokens.tokenAt(span.start()); i < tokens.size() && tokens.start(i) < span.end(); i++) {
+    for (int i = tokens.tokenAt(span.start());
+        i < tokens.size() && tokens.start(i) < span.end();
+        i++) {
       boolean first =
           i == context.chart().sentences().first(context.chart().sentences().sentenceOf(i));
       if (tokens.isWord(i) && tokens.isCapitalized(i) && !first) {

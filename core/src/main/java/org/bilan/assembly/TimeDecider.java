@@ -111,7 +111,9 @@ final class TimeDecider {
   /** Whether a date is only the day that a running total stands at. */
   private boolean isRunning(ArticleContext context, DateMention mention) {
     EventTime time = opened(context, mention);
-    return time.end().isPresent() && time.start().isPresent() && time.end().get().length() >= 10
+    return time.end().isPresent()
+        && time.start().isPresent()
+        && time.end().get().length() >= 10
         && time.start().equals(time.end());
   }
 
@@ -119,7 +121,10 @@ final class TimeDecider {
     boolean dated =
         mention.interval().isPresent()
             && (mention.type() == DateMention.Type.DATE || mention.type() == DateMention.Type.TIME);
-    return dated && !isNow(mention) && !isDateline(context, mention) && !isStatementDay(context, mention);
+    return dated
+        && !isNow(mention)
+        && !isDateline(context, mention)
+        && !isStatementDay(context, mention);
   }
 
   /** Whether an expression means now rather than a day of its own. */
@@ -136,7 +141,9 @@ final class TimeDecider {
     int token = chart.tokens().tokenAt(mention.span().start());
     boolean full = mention.value().length() >= 10;
     boolean bare = token == 0 || !chart.is(token - 1, preposition) && !chart.is(token, preposition);
-    return full && bare && !chart.tokens().text().substring(0, mention.span().start()).contains(".");
+    return full
+        && bare
+        && !chart.tokens().text().substring(0, mention.span().start()).contains(".");
   }
 
   /** Whether a date says when something was stated: right after a cue. */

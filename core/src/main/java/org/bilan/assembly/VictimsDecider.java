@@ -83,7 +83,9 @@ final class VictimsDecider {
         }
       }
     }
-    return new Decision(groups.isEmpty() ? List.of(Victims.PERSON) : List.copyOf(groups), Optional.ofNullable(words));
+    return new Decision(
+        groups.isEmpty() ? List.of(Victims.PERSON) : List.copyOf(groups),
+        Optional.ofNullable(words));
   }
 
   /** {@code 12 members of the so-called Islamic State}, {@code eight of them children}. */

@@ -42,7 +42,8 @@ public final class Chart {
       return false;
     }
     boolean before = at == 0 || !tokens.isWord(at - 1) || !tokens.isUpperCase(at - 1);
-    boolean after = at + 1 >= tokens.size() || !tokens.isWord(at + 1) || !tokens.isUpperCase(at + 1);
+    boolean after =
+        at + 1 >= tokens.size() || !tokens.isWord(at + 1) || !tokens.isUpperCase(at + 1);
     boolean alone = at == 0 && at + 1 >= tokens.size();
     return before && after && !alone;
   }

@@ -1,18 +1,16 @@
 package org.bilan.lang;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.bilan.text.Folding;
 import org.bilan.text.Tokens;
 
 /**
  * Tells the language of a text, headlines included. The words that one pack knows and no other does
  * decide where they are many; else the n-gram model of OpenNLP, where it is on the class path, is
- * asked too, so that a text in a language without a pack is not taken for one with a pack. The model
- * is loaded when it is first needed. Thread-safe.
+ * asked too, so that a text in a language without a pack is not taken for one with a pack. The
+ * model is loaded when it is first needed. Thread-safe.
  */
 public final class LanguageDetector {
 
@@ -116,8 +114,7 @@ public final class LanguageDetector {
     return scores;
   }
 
-  private static Map<String, Double> joined(
-      List<Words> words, Map<String, Double> probabilities) {
+  private static Map<String, Double> joined(List<Words> words, Map<String, Double> probabilities) {
     Map<String, Double> scores = new TreeMap<>();
     probabilities.forEach(
         (code, probability) ->

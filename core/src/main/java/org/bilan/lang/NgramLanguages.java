@@ -58,7 +58,9 @@ final class NgramLanguages {
     }
   }
 
-  /** The probability of each language, by ISO 639-1 code where there is one; empty without model. */
+  /**
+   * The probability of each language, by ISO 639-1 code where there is one; empty without model.
+   */
   Map<String, Double> probabilities(String text) {
     Map<String, Double> probabilities = new TreeMap<>();
     if (model.isPresent()) {

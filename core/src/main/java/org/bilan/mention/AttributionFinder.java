@@ -14,7 +14,8 @@ import org.bilan.text.Tokens;
  * colon. Immutable and thread-safe; the result depends on the chart alone.
  *
  * <p>The relation follows Pareti's (A Database of Attribution Relations, 2012): source, cue and
- * content are spans; a source may be a pronoun, whose noun phrase {@link Attribution#named()} gives.
+ * content are spans; a source may be a pronoun, whose noun phrase {@link Attribution#named()}
+ * gives.
  */
 public final class AttributionFinder {
 
@@ -40,7 +41,9 @@ public final class AttributionFinder {
       int low = sentences.first(sentence);
       int last = sentence;
       int high = sentences.end(last);
-      while (last + 1 < sentences.count() && quotes.at(high - 1) >= 0 && quotes.same(high - 1, high)) {
+      while (last + 1 < sentences.count()
+          && quotes.at(high - 1) >= 0
+          && quotes.same(high - 1, high)) {
         high = sentences.end(++last);
       }
       if (mayAttribute(chart, quotes, low, high)) {
@@ -87,15 +90,16 @@ public final class AttributionFinder {
   }
 
   /**
-   * Where the text starts after a headline that ran into it with its byline, "… in Homs AFP Friday 6
-   * Oct 2017 Raids …"; 0 where there is none.
+   * Where the text starts after a headline that ran into it with its byline, "… in Homs AFP Friday
+   * 6 Oct 2017 Raids …"; 0 where there is none.
    */
   private int byline(Chart chart, int high) {
     for (int i = 3; i + 1 < high && i < HEADLINE; i++) {
       boolean agency = chart.is(i, words.media) && chart.is(i + 1, words.when);
       if (agency) {
         int at = i + 1;
-        while (at < high && (chart.is(at, words.when) || chart.tokens().isNumber(at) || month(chart, at))) {
+        while (at < high
+            && (chart.is(at, words.when) || chart.tokens().isNumber(at) || month(chart, at))) {
           at++;
         }
         return at < high ? at : 0;
@@ -189,7 +193,9 @@ public final class AttributionFinder {
     return own.isEmpty() ? region.low : Math.max(region.low, own.get(own.size() - 1).cueTo);
   }
 
-  /** A unit of quotation alone goes on with the former speaker; a dash line signs what is before. */
+  /**
+   * A unit of quotation alone goes on with the former speaker; a dash line signs what is before.
+   */
   private void carry(Region region, List<Draft> drafts, List<Draft> own) {
     Optional<int[]> signature = MarkReader.signature(region);
     if (signature.isPresent()) {

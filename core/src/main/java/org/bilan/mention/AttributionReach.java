@@ -28,8 +28,7 @@ public final class AttributionReach {
    * @param attributions what {@link AttributionFinder} found in the same chart
    * @param offset a UTF-16 offset of the text
    */
-  public Optional<Attribution> governing(
-      Chart chart, List<Attribution> attributions, int offset) {
+  public Optional<Attribution> governing(Chart chart, List<Attribution> attributions, int offset) {
     Optional<Attribution> covering = covering(chart, attributions, offset);
     if (covering.isPresent() || chart.tokens().size() == 0) {
       return covering;
@@ -60,8 +59,7 @@ public final class AttributionReach {
     return chart.sentences().sentenceOf(chart.tokens().tokenAt(offset));
   }
 
-  private Optional<Attribution> covering(
-      Chart chart, List<Attribution> attributions, int offset) {
+  private Optional<Attribution> covering(Chart chart, List<Attribution> attributions, int offset) {
     Attribution best = null;
     for (Attribution a : attributions) {
       if (a.content().contains(offset) && states(chart, a) && (best == null || inner(a, best))) {

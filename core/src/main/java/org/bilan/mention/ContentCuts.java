@@ -14,7 +14,10 @@ final class ContentCuts {
       }
       for (Draft next : drafts) {
         int start = start(region, next);
-        if (next != draft && start > draft.from && start < draft.to && parted(region, next, start)) {
+        if (next != draft
+            && start > draft.from
+            && start < draft.to
+            && parted(region, next, start)) {
           int end = start;
           while (end > draft.from + 1
               && (region.mark(end - 1, ",")
@@ -31,8 +34,11 @@ final class ContentCuts {
 
   /** Where an attribution's own words start: its source or its cue. */
   private static int start(Region region, Draft draft) {
-    boolean near = draft.sourceFrom >= region.low && draft.sourceFrom < draft.cueFrom
-        && draft.cueFrom - draft.sourceTo <= 12 && draft.sourceFrom >= 0;
+    boolean near =
+        draft.sourceFrom >= region.low
+            && draft.sourceFrom < draft.cueFrom
+            && draft.cueFrom - draft.sourceTo <= 12
+            && draft.sourceFrom >= 0;
     return near && !shared(region, draft) ? draft.sourceFrom : draft.cueFrom;
   }
 

@@ -11,8 +11,8 @@ import java.util.function.IntFunction;
 
 /**
  * Resolves calendar expressions: what the fields say by themselves, then what is missing by the
- * direction of the words ({@code dernier}, {@code next}), the publication date and the tense, or the
- * date that the text named last. Stateless.
+ * direction of the words ({@code dernier}, {@code next}), the publication date and the tense, or
+ * the date that the text named last. Stateless.
  */
 final class DateCalendar {
 
@@ -201,8 +201,7 @@ final class DateCalendar {
     if (decade < 100) {
       decade = full(decade, context);
     }
-    return Optional.of(
-        DateValue.of(DateUnit.DECADE.around(LocalDate.of(decade, 1, 1)), false));
+    return Optional.of(DateValue.of(DateUnit.DECADE.around(LocalDate.of(decade, 1, 1)), false));
   }
 
   private static Optional<DateValue> dotted(DateFields fields) {
@@ -222,8 +221,13 @@ final class DateCalendar {
       return weekday(fields, context);
     }
     boolean named =
-        fields.has("month") || fields.has("season") || fields.has("easter") || fields.has("nth")
-            || fields.has("calendar") || fields.has("quarter") || fields.has("half");
+        fields.has("month")
+            || fields.has("season")
+            || fields.has("easter")
+            || fields.has("nth")
+            || fields.has("calendar")
+            || fields.has("quarter")
+            || fields.has("half");
     if (!named) {
       return fields.has("part") ? part(fields, context) : Optional.empty();
     }
@@ -269,7 +273,8 @@ final class DateCalendar {
     for (int year = now.getYear() - 7; year <= now.getYear() + 7; year++) {
       Optional<DatePeriod> option = inYear.apply(year);
       boolean near = Math.abs(year - now.getYear()) <= 1;
-      if (option.isPresent() && (near || fields.has("weekday"))
+      if (option.isPresent()
+          && (near || fields.has("weekday"))
           && (!fields.has("weekday") || fields.has("nth") || agrees(option.get(), fields))) {
         options.add(option.get());
       }
@@ -281,9 +286,7 @@ final class DateCalendar {
       return Optional.empty();
     }
     DatePeriod chosen =
-        story
-            ? story(options, context.last().orElseThrow())
-            : news(options, now, fields, context);
+        story ? story(options, context.last().orElseThrow()) : news(options, now, fields, context);
     return Optional.of(DateValue.of(chosen, true));
   }
 
@@ -379,7 +382,8 @@ final class DateCalendar {
   /** A day of a month that is not named: {@code le 3}. */
   private static Optional<DateValue> dayOfMonth(DateFields fields, DateContext context) {
     int number = fields.number("day", 1);
-    Optional<DatePeriod> last = context.last().filter(p -> p.grain().compareTo(DateUnit.MONTH) <= 0);
+    Optional<DatePeriod> last =
+        context.last().filter(p -> p.grain().compareTo(DateUnit.MONTH) <= 0);
     Optional<LocalDate> anchor = last.map(DatePeriod::first).or(context::published);
     if (anchor.isEmpty()) {
       return Optional.of(DateValue.date("XXXX-XX-" + DateUnit.two(number)));

@@ -42,7 +42,9 @@ final class DateDurations {
   }
 
   private static boolean isWhole(String count) {
-    return !count.isEmpty() && count.length() < 6 && count.chars().allMatch(c -> c >= '0' && c <= '9');
+    return !count.isEmpty()
+        && count.length() < 6
+        && count.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** A recurring time: {@code P1D}, {@code XXXX-WXX-4}, {@code XXXX-07}. */

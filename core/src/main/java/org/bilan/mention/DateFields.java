@@ -20,9 +20,32 @@ final class DateFields {
   /** Attributes of calendar words that are fields of their own. */
   private static final List<String> ATTRIBUTES =
       List.of(
-          "unit", "n", "mod", "part", "shift", "ref", "dir", "month", "day", "weekday", "easter",
-          "nth", "length", "ampm", "anchor", "year", "season", "quarter", "hour", "calendar",
-          "freq", "mult", "era", "half", "minute", "grain");
+          "unit",
+          "n",
+          "mod",
+          "part",
+          "shift",
+          "ref",
+          "dir",
+          "month",
+          "day",
+          "weekday",
+          "easter",
+          "nth",
+          "length",
+          "ampm",
+          "anchor",
+          "year",
+          "season",
+          "quarter",
+          "hour",
+          "calendar",
+          "freq",
+          "mult",
+          "era",
+          "half",
+          "minute",
+          "grain");
 
   private final Map<String, String> values;
 
@@ -33,7 +56,8 @@ final class DateFields {
   /** The fields of a match; of its second expression if so asked. */
   static DateFields of(Chart chart, RuleMatch match, boolean second) {
     Map<String, String> values = new LinkedHashMap<>();
-    match.captures()
+    match
+        .captures()
         .forEach(
             (name, capture) -> {
               boolean isSecond = name.endsWith("2");
@@ -42,7 +66,8 @@ final class DateFields {
                 read(chart, field, capture, values);
               }
             });
-    match.rule()
+    match
+        .rule()
         .gives()
         .forEach(
             (name, value) -> {
@@ -61,7 +86,9 @@ final class DateFields {
     Optional<Edge> edge = capture.edge();
     if (edge.isPresent()) {
       for (String attribute : ATTRIBUTES) {
-        edge.get().entry().attribute(attribute)
+        edge.get()
+            .entry()
+            .attribute(attribute)
             .ifPresent(v -> values.putIfAbsent(attribute, v.replace(' ', '_')));
       }
     }

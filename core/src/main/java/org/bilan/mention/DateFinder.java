@@ -13,8 +13,8 @@ import org.bilan.lang.RuleSet;
 import org.bilan.text.Tokens;
 
 /**
- * Finds time expressions and gives them TIMEX3 types and values (Pustejovsky et al., ISO-TimeML) and
- * the days they cover. The words and rules come from the pack ({@code calendar.tsv}, {@code
+ * Finds time expressions and gives them TIMEX3 types and values (Pustejovsky et al., ISO-TimeML)
+ * and the days they cover. The words and rules come from the pack ({@code calendar.tsv}, {@code
  * rules/dates.rules}); partial expressions are resolved against the publication date, the tense and
  * the dates named before. Immutable and thread-safe.
  */
@@ -53,8 +53,8 @@ public final class DateFinder {
   /**
    * All time expressions in text order; adds an edge of class {@code date} to the chart for each.
    *
-   * @param published the day of publication, if known; without it, partial dates have no year and no
-   *     interval
+   * @param published the day of publication, if known; without it, partial dates have no year and
+   *     no interval
    */
   public List<DateMention> find(Chart chart, Optional<LocalDate> published) {
     List<DateMention> mentions = new ArrayList<>();

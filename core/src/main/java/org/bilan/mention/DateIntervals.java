@@ -11,9 +11,9 @@ import org.bilan.lang.Entry;
 import org.bilan.lang.LanguagePack;
 
 /**
- * Gives time expressions the days that they cover together with the words around them: open ends for
- * words of class {@code timeprep} ({@code rel=since}), one interval for both ends of a range, the
- * days since or until the publication for a length of time counted from it.
+ * Gives time expressions the days that they cover together with the words around them: open ends
+ * for words of class {@code timeprep} ({@code rel=since}), one interval for both ends of a range,
+ * the days since or until the publication for a length of time counted from it.
  */
 final class DateIntervals {
 

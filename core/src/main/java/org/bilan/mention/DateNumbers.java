@@ -72,9 +72,17 @@ final class DateNumbers {
     plurals = pack.words("dates.plurals");
     function =
         List.of(
-            pack.test("det"), pack.test("prep"), pack.test("conj"), pack.test("adv"),
-            pack.test("pron"), pack.test("rel"), pack.test("aux"), pack.test("modal"),
-            pack.test("dont"), pack.test("neg"), pack.test("timeword"));
+            pack.test("det"),
+            pack.test("prep"),
+            pack.test("conj"),
+            pack.test("adv"),
+            pack.test("pron"),
+            pack.test("rel"),
+            pack.test("aux"),
+            pack.test("modal"),
+            pack.test("dont"),
+            pack.test("neg"),
+            pack.test("timeword"));
     determiner = pack.test("det");
     for (String prefix : pack.words("dates.prefixes")) {
       int colon = prefix.indexOf(':');
@@ -93,7 +101,8 @@ final class DateNumbers {
     if (tokens.isNumber(token)) {
       String norm = tokens.norm(token);
       return switch (size) {
-        case 1, 2 -> token > 0 && (dayMarks.contains(tokens.norm(token - 1)) || isShort(tokens, token));
+        case 1, 2 ->
+            token > 0 && (dayMarks.contains(tokens.norm(token - 1)) || isShort(tokens, token));
         case 4 -> isYear(norm);
         default -> size > 5 && isDotted(norm);
       };
@@ -193,8 +202,7 @@ final class DateNumbers {
       String rest = norm.substring(prefix.word.length());
       boolean decade = rest.endsWith("s");
       String year = decade ? rest.substring(0, rest.length() - 1) : rest;
-      chart.add(
-          token, token + 1, decade ? prefix.decade : prefix.year, Integer.valueOf(year));
+      chart.add(token, token + 1, decade ? prefix.decade : prefix.year, Integer.valueOf(year));
     }
   }
 

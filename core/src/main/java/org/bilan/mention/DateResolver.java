@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Gives time expressions their values: TIMEX3 (ISO-TimeML) by the fields that the words fill and the
- * dates around them. Stateless.
+ * Gives time expressions their values: TIMEX3 (ISO-TimeML) by the fields that the words fill and
+ * the dates around them. Stateless.
  */
 final class DateResolver {
 
@@ -46,7 +46,8 @@ final class DateResolver {
       return Optional.of(DateValue.date(sign < 0 ? "PAST_REF" : "FUTURE_REF"));
     }
     LocalDate day = unit.shift(anchor.get(), (long) sign * count.orElse(1));
-    if (unit == DateUnit.YEAR && context.last().isPresent()
+    if (unit == DateUnit.YEAR
+        && context.last().isPresent()
         && context.last().get().grain() == DateUnit.QUARTER) {
       LocalDate quarter = context.last().get().first();
       LocalDate same = unit.shift(quarter, (long) sign * count.orElse(1));
@@ -66,10 +67,7 @@ final class DateResolver {
     }
     return Optional.of(
         new DateValue(
-            DateMention.Type.DATE,
-            "PRESENT_REF",
-            context.published().map(DatePeriod::day),
-            true));
+            DateMention.Type.DATE, "PRESENT_REF", context.published().map(DatePeriod::day), true));
   }
 
   private static Optional<LocalDate> anchor(DateFields fields, DateContext context) {
@@ -94,8 +92,8 @@ final class DateResolver {
     if (time.isEmpty()) {
       return Optional.empty();
     }
-    boolean named = fields.has("day") || fields.has("weekday") || fields.has("shift")
-        || fields.has("month");
+    boolean named =
+        fields.has("day") || fields.has("weekday") || fields.has("shift") || fields.has("month");
     Optional<DateValue> date = named ? calendar(fields, context) : Optional.empty();
     Optional<LocalDate> day =
         date.flatMap(DateValue::period)
@@ -104,8 +102,7 @@ final class DateResolver {
             .or(context::clockDay)
             .or(context::published);
     String value = day.map(DateUnit.DAY::value).orElse("XXXX-XX-XX") + time.get();
-    return Optional.of(
-        new DateValue(DateMention.Type.TIME, value, day.map(DatePeriod::day), true));
+    return Optional.of(new DateValue(DateMention.Type.TIME, value, day.map(DatePeriod::day), true));
   }
 
   private static Optional<DateValue> calendar(DateFields fields, DateContext context) {
@@ -139,8 +136,6 @@ final class DateResolver {
       return Optional.empty();
     }
     YearMonth yearMonth = YearMonth.of(year, month);
-    return day <= yearMonth.lengthOfMonth()
-        ? Optional.of(yearMonth.atDay(day))
-        : Optional.empty();
+    return day <= yearMonth.lengthOfMonth() ? Optional.of(yearMonth.atDay(day)) : Optional.empty();
   }
 }

@@ -99,8 +99,11 @@ enum DateUnit {
       case HALF -> months(day.getYear(), (day.getMonthValue() - 1) / 6 * 6 + 1, 6, HALF);
       case SEASON -> {
         LocalDate start = day.getMonthValue() < 3 ? day.minusYears(1) : day;
-        yield months(start.getYear(), day.getMonthValue() % 12 / 3 == 0 ? 12
-            : day.getMonthValue() / 3 * 3, 3, SEASON);
+        yield months(
+            start.getYear(),
+            day.getMonthValue() % 12 / 3 == 0 ? 12 : day.getMonthValue() / 3 * 3,
+            3,
+            SEASON);
       }
       case YEAR -> months(day.getYear(), 1, 12, YEAR);
       case DECADE -> months(Math.floorDiv(day.getYear(), 10) * 10, 1, 120, DECADE);

@@ -14,8 +14,7 @@ record DateValue(
     DateMention.Type type, String value, Optional<DatePeriod> period, boolean relative) {
 
   static DateValue of(DatePeriod period, boolean relative) {
-    return new DateValue(
-        DateMention.Type.DATE, period.value(), Optional.of(period), relative);
+    return new DateValue(DateMention.Type.DATE, period.value(), Optional.of(period), relative);
   }
 
   static DateValue date(String value) {

@@ -9,8 +9,9 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /**
- * Days of feasts by their rules: days from Easter (Gregorian computus, Meeus/Jones/Butcher), a fixed
- * day, the nth weekday of a month, a day of the Islamic calendar (Umm al-Qura, as the JDK has it).
+ * Days of feasts by their rules: days from Easter (Gregorian computus, Meeus/Jones/Butcher), a
+ * fixed day, the nth weekday of a month, a day of the Islamic calendar (Umm al-Qura, as the JDK has
+ * it).
  */
 final class Holidays {
 

@@ -56,10 +56,11 @@ final class MarkReader {
       boolean speaker =
           region.tokens.isCapitalized(i)
               && !region.tokens.isUpperCase(i - 1)
-              && (region.is(i, words.head) || region.is(i, words.generic) || region.tokens.isUpperCase(i));
+              && (region.is(i, words.head)
+                  || region.is(i, words.generic)
+                  || region.tokens.isUpperCase(i));
       if (end > i && speaker && region.is(end, words.media) && !region.is(i, words.media)) {
-        return Optional.of(
-            new Draft(Draft.Kind.MARK).source(i, end).content(region.low, i));
+        return Optional.of(new Draft(Draft.Kind.MARK).source(i, end).content(region.low, i));
       }
     }
     return Optional.empty();
@@ -86,7 +87,9 @@ final class MarkReader {
     return false;
   }
 
-  /** The source of a line that signs the quotation before it, as {from, to}; empty if it does not. */
+  /**
+   * The source of a line that signs the quotation before it, as {from, to}; empty if it does not.
+   */
   static Optional<int[]> signature(Region line) {
     int at = line.low;
     if (!line.mark(at, "\u2013") && !line.mark(at, "\u2014") && !line.mark(at, "-")) {

@@ -215,7 +215,9 @@ final class Phrases {
     return false;
   }
 
-  /** The token after the noun phrase that starts at a token; the token itself where there is none. */
+  /**
+   * The token after the noun phrase that starts at a token; the token itself where there is none.
+   */
   int forward(int start, int high) {
     int limit = Math.min(high, start + LONGEST);
     int i = start;

@@ -161,7 +161,8 @@ final class PlaceSpotter {
           && isWhole(match.end(), end - 1)
           && isNameCased(at, match.end(), generic)) {
         List<Gazetteer.Bearer> bearers = fitting(match, at);
-        boolean longer = end < sentenceEnd(token) && isNamePart(end, end - 1) && has(before, Sign.SETTLEMENT);
+        boolean longer =
+            end < sentenceEnd(token) && isNamePart(end, end - 1) && has(before, Sign.SETTLEMENT);
         if (longer) {
           Optional<Spot> whole = unknown(token, at, before);
           if (whole.isPresent()) {

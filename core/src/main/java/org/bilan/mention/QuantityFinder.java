@@ -70,8 +70,19 @@ public final class QuantityFinder {
     kinds = new QuantityKinds(pack);
     openers =
         List.of(
-            pack.test("num"), hedge, vague, vagueTimes, zero, collective, collectives, indefinite,
-            partitive, ordinal, of, open, from);
+            pack.test("num"),
+            hedge,
+            vague,
+            vagueTimes,
+            zero,
+            collective,
+            collectives,
+            indefinite,
+            partitive,
+            ordinal,
+            of,
+            open,
+            from);
   }
 
   /** Finds all quantities of a text, adds them to the chart and lists those that are mentions. */

@@ -105,7 +105,8 @@ final class QuantityKinds {
 
   /** Whether a number is a usual denominator, so no year. */
   private boolean isRound(Chart chart, int at) {
-    return chart.is(at, number) || chart.tokens().norm(at).length() <= 3 && chart.tokens().isNumber(at);
+    return chart.is(at, number)
+        || chart.tokens().norm(at).length() <= 3 && chart.tokens().isNumber(at);
   }
 
   private static boolean follows(Chart chart, Entry.Test test, int from, int low) {

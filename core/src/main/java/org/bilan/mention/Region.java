@@ -19,8 +19,7 @@ final class Region {
   final int low;
   final int high;
 
-  Region(
-      Chart chart, CueWords words, Phrases phrases, Quotations quotes, int low, int high) {
+  Region(Chart chart, CueWords words, Phrases phrases, Quotations quotes, int low, int high) {
     this.chart = chart;
     this.tokens = chart.tokens();
     this.words = words;
@@ -62,8 +61,11 @@ final class Region {
 
   /** Whether a comma, a dash or a quotation's end stands before a token. */
   boolean breakBefore(int token) {
-    return closesBefore(token) || mark(token - 1, ",") || mark(token - 1, "\u2013")
-        || mark(token - 1, "\u2014") || mark(token - 1, "-");
+    return closesBefore(token)
+        || mark(token - 1, ",")
+        || mark(token - 1, "\u2013")
+        || mark(token - 1, "\u2014")
+        || mark(token - 1, "-");
   }
 
   /** Whether nothing more of the clause follows at a token. */
@@ -81,9 +83,7 @@ final class Region {
 
   /** Whether a quotation, or a colon, stands at a token, perhaps after a comma. */
   boolean quoteAt(int token) {
-    return speech(token)
-        || mark(token, ":")
-        || (mark(token, ",") && speech(token + 1));
+    return speech(token) || mark(token, ":") || (mark(token, ",") && speech(token + 1));
   }
 
   /** Whether a quotation of more than a few words opens at a token. */
@@ -112,7 +112,9 @@ final class Region {
     return chart.longest(token, test).map(Edge::to).orElse(token);
   }
 
-  /** Passes over addressees, times and circumstances that may stand between a cue and its content. */
+  /**
+   * Passes over addressees, times and circumstances that may stand between a cue and its content.
+   */
   int skip(int from, boolean told) {
     int at = from;
     if (told && !is(at, words.comp) && !quoteAt(at)) {
@@ -164,7 +166,8 @@ final class Region {
     if (when > prep) {
       return when;
     }
-    if ((is(prep, words.number) && !is(prep, words.det)) || (prep < high && tokens.isNumber(prep))) {
+    if ((is(prep, words.number) && !is(prep, words.det))
+        || (prep < high && tokens.isNumber(prep))) {
       return after(prep + 1, words.when) > prep + 1 ? after(prep + 1, words.when) : at;
     }
     if (is(prep, words.det) && prep + 1 < high && tokens.isNumber(prep + 1)) {

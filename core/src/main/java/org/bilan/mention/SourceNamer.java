@@ -39,7 +39,9 @@ final class SourceNamer {
     List<Edge> edges = new ArrayList<>();
     int border = to;
     for (int i = from; i < to; ) {
-      if (border == to && i > from && (phrases.is(i, words.link) || phrases.is(i, words.weakLink))) {
+      if (border == to
+          && i > from
+          && (phrases.is(i, words.link) || phrases.is(i, words.weakLink))) {
         border = i;
       }
       Optional<Edge> edge = longest(i, to);
@@ -53,7 +55,8 @@ final class SourceNamer {
       return new Named(text(from, to), SourceType.WITNESS, true, true);
     }
     if (head.isEmpty()) {
-      boolean place = to - from <= 3 && phrases.is(phrases.is(from, words.det) ? from + 1 : from, words.place);
+      boolean place =
+          to - from <= 3 && phrases.is(phrases.is(from, words.det) ? from + 1 : from, words.place);
       boolean body = !phrases.is(phrases.is(from, words.det) ? from + 1 : from, words.cueNoun);
       return new Named(
           body ? text(from, to) : "",
@@ -86,7 +89,8 @@ final class SourceNamer {
   private Optional<Edge> longest(int i, int to) {
     Edge best = null;
     for (Edge edge : chart.edges(i)) {
-      if (edge.to() <= to && edge.entry().is(words.src)
+      if (edge.to() <= to
+          && edge.entry().is(words.src)
           && (best == null || edge.to() > best.to())) {
         best = edge;
       }
@@ -123,7 +127,8 @@ final class SourceNamer {
           continue;
         }
         boolean nearer =
-            best == null || Math.abs(edge.from() - head.from()) < Math.abs(best.from() - head.from());
+            best == null
+                || Math.abs(edge.from() - head.from()) < Math.abs(best.from() - head.from());
         best = nearer ? plain : best;
       }
       if (best != null) {
@@ -158,7 +163,9 @@ final class SourceNamer {
           && !phrases.is(start - 1, words.src)) {
         start--;
       }
-      if (start < to && !phrases.is(start - 1, words.link) && !phrases.is(start - 1, words.weakLink)) {
+      if (start < to
+          && !phrases.is(start - 1, words.link)
+          && !phrases.is(start - 1, words.weakLink)) {
         return text(start, to);
       }
     }

@@ -133,7 +133,9 @@ final class SourceResolver {
       return from;
     }
     for (int i = noun + 1; i < to - 1; i++) {
-      if (phrases.is(i, words.link) || phrases.is(i, words.byPrep) || phrases.is(i, words.makerPrep)) {
+      if (phrases.is(i, words.link)
+          || phrases.is(i, words.byPrep)
+          || phrases.is(i, words.makerPrep)) {
         return i + 1;
       }
     }

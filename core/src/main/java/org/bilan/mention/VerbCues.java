@@ -175,7 +175,8 @@ final class VerbCues {
     if (is(k, words.ref) || is(k, words.relative)) {
       return false;
     }
-    boolean clitic = is(k, words.objectClitic) && (is(k - 1, words.ref) || is(k - 1, words.relative));
+    boolean clitic =
+        is(k, words.objectClitic) && (is(k - 1, words.ref) || is(k - 1, words.relative));
     return !clitic
         && (is(k, words.det)
             || (is(k, words.prep) && !tokens.isCapitalized(k))

@@ -116,7 +116,9 @@ final class VerbReader {
     return Optional.empty();
   }
 
-  /** Whether the subject stands after the verb though no mark says so: "were hurt said the source". */
+  /**
+   * Whether the subject stands after the verb though no mark says so: "were hurt said the source".
+   */
   private boolean inverted(Draft draft, VerbCue cue) {
     if (draft.pronoun
         || !region.is(cue.to(), words.definite)
@@ -124,7 +126,9 @@ final class VerbReader {
       return false;
     }
     int end = phrases.forward(cue.to(), region.high);
-    if (end <= cue.to() || !knownSpeaker(cue.to(), end) || !(region.endsAt(end) || region.is(end, words.ger))) {
+    if (end <= cue.to()
+        || !knownSpeaker(cue.to(), end)
+        || !(region.endsAt(end) || region.is(end, words.ger))) {
       return false;
     }
     draft.source(cue.to(), end);
@@ -216,8 +220,7 @@ final class VerbReader {
     for (int at : new int[] {cue.to(), after}) {
       if (region.is(at, words.byPrep)) {
         int end = phrases.forward(at + 1, region.high);
-        boolean states =
-            cue.verb().entry().is(words.say) || cue.verb().entry().is(words.count);
+        boolean states = cue.verb().entry().is(words.say) || cue.verb().entry().is(words.count);
         if (end > at + 1 && states && speaker(at + 1, end)) {
           Draft draft = new Draft(Draft.Kind.VERB).cue(cue.from(), cue.to()).source(at + 1, end);
           return region.is(end, words.comp) ? after(draft, end) : before(draft, cue.from(), end);
@@ -355,9 +358,11 @@ final class VerbReader {
     do {
       end = before;
       for (int from = end - 1; from >= region.low && from > end - 4; from--) {
-        boolean time = region.after(from, words.when) == end || region.after(from, words.adv) == end;
+        boolean time =
+            region.after(from, words.when) == end || region.after(from, words.adv) == end;
         if (time && !region.is(from, words.ref)) {
-          before = region.is(from, words.when) && region.is(from - 1, words.adjunct) ? from - 1 : from;
+          before =
+              region.is(from, words.when) && region.is(from - 1, words.adjunct) ? from - 1 : from;
         }
       }
     } while (before < end);
@@ -398,7 +403,9 @@ final class VerbReader {
     return to;
   }
 
-  /** Takes the noun phrase before an apposition without a comma: "X, a group, said" less its commas. */
+  /**
+   * Takes the noun phrase before an apposition without a comma: "X, a group, said" less its commas.
+   */
   private void full(Draft draft, int from, int end) {
     if (region.is(from, words.indefinite)
         && phrases.nominal(from - 1)
@@ -428,16 +435,20 @@ final class VerbReader {
   /** Content before the cue, and after it too where the quotation goes on. */
   private Optional<Draft> before(Draft draft, int to, int after) {
     int end = to;
-    while (end > region.low && (region.mark(end - 1, ",") || region.mark(end - 1, "\u2013")
-        || region.mark(end - 1, "\u2014") || region.mark(end - 1, "-"))) {
+    while (end > region.low
+        && (region.mark(end - 1, ",")
+            || region.mark(end - 1, "\u2013")
+            || region.mark(end - 1, "\u2014")
+            || region.mark(end - 1, "-"))) {
       end--;
     }
-    if (end - region.low <= 4 && region.mark(after, ",") && region.high - after > 5
+    if (end - region.low <= 4
+        && region.mark(after, ",")
+        && region.high - after > 5
         && !region.quotes.closes(end - 1)) {
       return Optional.of(draft.content(region.low, region.high));
     }
-    if (end > region.low
-        && (region.is(end - 1, words.comp) || region.is(end - 1, words.whComp))) {
+    if (end > region.low && (region.is(end - 1, words.comp) || region.is(end - 1, words.whComp))) {
       return Optional.empty();
     }
     if (end <= region.low) {

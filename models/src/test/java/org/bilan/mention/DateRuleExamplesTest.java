@@ -47,8 +47,7 @@ class DateRuleExamplesTest {
     return tests;
   }
 
-  private static void check(
-      LanguagePack pack, DateFinder finder, Rule rule, Rule.Example example) {
+  private static void check(LanguagePack pack, DateFinder finder, Rule rule, Rule.Example example) {
     Chart chart = pack.chart(example.text());
     List<DateDraft> found = finder.resolved(chart, Optional.of(PUBLISHED));
     if (!example.positive()) {
@@ -77,8 +76,7 @@ class DateRuleExamplesTest {
 
   private static boolean matches(DateMention mention, String expected) {
     String[] parts = expected.split("\\s+");
-    boolean same =
-        mention.type().name().equals(parts[0]) && mention.value().equals(parts[1]);
+    boolean same = mention.type().name().equals(parts[0]) && mention.value().equals(parts[1]);
     for (int i = 2; i < parts.length; i++) {
       same &=
           parts[i].startsWith("mod=")

@@ -26,6 +26,7 @@ import org.bilan.text.Tokens;
  */
 public final class PlaceFinder {
   private static final double DEMONYM = 0.5;
+  private static final int DATELINE = 12;
   private static final double PUBLISHER = 1.0;
 
   private final Gazetteer gazetteer;
@@ -209,7 +210,7 @@ public final class PlaceFinder {
 
   private PlaceMention.Role role(Tokens tokens, Spot spot, int place) {
     boolean opens = spot.first() == 0 || tokens.lineBreakBefore(spot.first());
-    if (opens && spot.end() < tokens.size() && isDatelineMark(tokens, spot.end())) {
+    if (opens && spot.end() < tokens.size() && isDateline(tokens, spot.end())) {
       return PlaceMention.Role.DATELINE;
     }
     PlaceKind kind = gazetteer.kind(place);
@@ -221,22 +222,22 @@ public final class PlaceFinder {
         : PlaceMention.Role.LOCATION;
   }
 
-  private static boolean isDatelineMark(Tokens tokens, int token) {
-    return switch (tokens.norm(token)) {
-      case "(", "-", "\u2013", "\u2014" -> true;
-      case "," -> hasDashSoon(tokens, token);
-      default -> false;
-    };
-  }
-
-  private static boolean hasDashSoon(Tokens tokens, int token) {
-    for (int i = token;
-        i < Math.min(tokens.size(), token + 10) && !tokens.norm(i).equals(".");
-        i++) {
-      if (tokens.norm(i).equals("\u2014")
-          || tokens.norm(i).equals("\u2013")
-          || tokens.norm(i).equals("--")) {
-        return true;
+  /** Whether a dispatch opens here: an agency in brackets or a dash, at most a date between. */
+  private static boolean isDateline(Tokens tokens, int token) {
+    for (int i = token; i < Math.min(tokens.size(), token + DATELINE); i++) {
+      switch (tokens.norm(i)) {
+        case "-", "--", "\u2013", "\u2014" -> {
+          return tokens.spaceBefore(i);
+        }
+        case "." -> {
+          return false;
+        }
+        default -> {
+          boolean first = i == token;
+          if (first && !isJoint(tokens.norm(i))) {
+            return false;
+          }
+        }
       }
     }
     return false;

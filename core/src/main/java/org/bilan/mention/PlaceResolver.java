@@ -2,6 +2,7 @@ package org.bilan.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bilan.claim.Place;
@@ -19,6 +20,12 @@ import org.bilan.mention.PlaceWords.Sign;
 final class PlaceResolver {
   private static final int ROUNDS = 3;
   private static final double NEAR_KM = 150;
+
+  /**
+   * How many different places of a text nearness looks at; more would cost and tell nothing new.
+   */
+  private static final int POINTS = 100;
+
   private static final int SEAT = 10_000;
   private static final double KM_PER_DEGREE = 111.2;
 
@@ -30,7 +37,15 @@ final class PlaceResolver {
   private final Map<Integer, Double> countries = new HashMap<>();
   private final Map<Integer, Double> named = new HashMap<>();
   private final Map<Integer, Double> regions = new HashMap<>();
+
+  /** What each name itself adds to the weight of a country: a name does not vote for itself. */
+  private final Map<Point, Double> own = new HashMap<>();
+
+  private final Map<Point, Integer> points = new LinkedHashMap<>();
   private double countryTotal;
+
+  /** A name with a place or country already chosen for it. */
+  private record Point(int key, int place) {}
 
   /**
    * Prepares to choose.
@@ -89,6 +104,7 @@ final class PlaceResolver {
   private void gather() {
     countries.clear();
     regions.clear();
+    own.clear();
     named.forEach((country, weight) -> countries.merge(country, weight, Double::sum));
     for (int i = 0; i < spots.size(); i++) {
       Spot spot = spots.get(i);
@@ -98,12 +114,20 @@ final class PlaceResolver {
       }
       double weight = gazetteer.kind(place) == PlaceKind.COUNTRY ? 1.5 : 1;
       countries.merge(gazetteer.countryNumber(place), weight, Double::sum);
+      own.merge(new Point(spot.key(), gazetteer.countryNumber(place)), weight, Double::sum);
       int region = region(place);
       if (region >= 0) {
         regions.merge(region, 1.0, Double::sum);
       }
     }
     countries.remove(0);
+    points.clear();
+    for (int i = 0; i < spots.size() && points.size() < POINTS; i++) {
+      int place = chosen[i] >= 0 ? chosen[i] : sole(spots.get(i));
+      if (place >= 0 && isPoint(place)) {
+        points.merge(new Point(spots.get(i).key(), place), 1, Integer::sum);
+      }
+    }
     countryTotal = countries.values().stream().mapToDouble(Double::doubleValue).sum();
   }
 
@@ -181,8 +205,10 @@ final class PlaceResolver {
       score += kind.precision() == Place.Precision.SETTLEMENT ? 2 : 0;
     }
     if (countryTotal > 0 && kind != PlaceKind.COUNTRY) {
-      double share = countries.getOrDefault(gazetteer.countryNumber(place), 0.0) / countryTotal;
-      score += share > 0 ? 0.6 + 1.6 * share : 0;
+      int country = gazetteer.countryNumber(place);
+      double mine = own.getOrDefault(new Point(spot.key(), country), 0.0);
+      double share = (countries.getOrDefault(country, 0.0) - mine) / countryTotal;
+      score += share > 1e-9 ? 0.6 + 1.6 * share : 0;
     }
     int container = region(place);
     if (container >= 0 && container != place && regions.containsKey(container)) {
@@ -209,10 +235,10 @@ final class PlaceResolver {
   private double nearness(int i, int place) {
     double sum = 0;
     int key = spots.get(i).key();
-    for (int j = 0; j < spots.size(); j++) {
-      if (chosen[j] >= 0 && spots.get(j).key() != key && isPoint(chosen[j])) {
-        double km = kilometres(place, chosen[j]);
-        sum += km < NEAR_KM ? 1 - km / NEAR_KM / 2 : 0;
+    for (Map.Entry<Point, Integer> point : points.entrySet()) {
+      if (point.getKey().key() != key) {
+        double km = kilometres(place, point.getKey().place());
+        sum += km < NEAR_KM ? point.getValue() * (1 - km / NEAR_KM / 2) : 0;
       }
     }
     return 1 - 1 / (1 + sum);

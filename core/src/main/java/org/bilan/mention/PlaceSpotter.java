@@ -21,7 +21,9 @@ import org.bilan.text.Tokens;
  */
 final class PlaceSpotter {
   private static final double ENOUGH = 1.0;
-  private static final double CAPITALS = 0.7;
+  /** How many tokens an unknown name may have. */
+  private static final int LONGEST = 5;
+
   private static final double CONTAINED = 2.5;
 
   private final Gazetteer gazetteer;
@@ -29,9 +31,7 @@ final class PlaceSpotter {
   private final Chart chart;
   private final Tokens tokens;
   private final String text;
-  private final boolean[] capitals;
-  private final boolean[] starts;
-  private final Set<String> persons = new HashSet<>();
+  private final SpotWeigher weigher;
   private final Set<Integer> located = new HashSet<>();
 
   PlaceSpotter(Gazetteer gazetteer, PlaceWords words, Chart chart) {
@@ -40,32 +40,7 @@ final class PlaceSpotter {
     this.chart = chart;
     this.tokens = chart.tokens();
     this.text = tokens.text();
-    this.capitals = new boolean[tokens.size()];
-    this.starts = new boolean[tokens.size()];
-    Sentences sentences = chart.sentences();
-    for (int s = 0; s < sentences.count(); s++) {
-      markSentence(sentences.first(s), sentences.end(s));
-    }
-  }
-
-  private void markSentence(int first, int end) {
-    int upper = 0;
-    int all = 0;
-    boolean start = true;
-    for (int i = first; i < end; i++) {
-      if (!tokens.isWord(i)) {
-        continue;
-      }
-      starts[i] = start;
-      start = false;
-      all++;
-      upper +=
-          tokens.isUpperCase(i) || tokens.isCapitalized(i) && tokens.norm(i).length() < 3 ? 1 : 0;
-    }
-    boolean capital = all >= 4 && upper > all * CAPITALS;
-    for (int i = first; i < end; i++) {
-      capitals[i] = capital;
-    }
+    this.weigher = new SpotWeigher(gazetteer, words, chart);
   }
 
   /** The toponyms in text order, none overlapping another. */
@@ -117,7 +92,7 @@ final class PlaceSpotter {
       if (!isLocated(spot)) {
         boolean elsewhere = located.contains(spot.key());
         score += elsewhere ? 1.2 : 0;
-        score -= persons.contains(tokens.norm(spot.end() - 1)) ? elsewhere ? 1 : 3 : 0;
+        score -= weigher.isPerson(tokens.norm(spot.end() - 1)) ? elsewhere ? 1 : 3 : 0;
       }
       if (score >= ENOUGH) {
         kept.add(spot);
@@ -144,9 +119,9 @@ final class PlaceSpotter {
 
   private Optional<Spot> spot(int token, int at) {
     char initial = text.charAt(at);
-    boolean generic =
-        Character.isLowerCase(initial) && has(words.of(tokens.norm(token)), Sign.GENERIC);
-    if (!Character.isUpperCase(initial) && !generic && !isArticle(at, tokens.end(token))) {
+    boolean upper = Character.isUpperCase(initial);
+    boolean generic = !upper && has(words.of(tokens.norm(token)), Sign.GENERIC);
+    if (!upper && !generic && !isArticle(at, tokens.end(token))) {
       return Optional.empty();
     }
     boolean elided = tokens.end(token) < text.length() && isApostrophe(tokens.end(token) - 1);
@@ -162,7 +137,9 @@ final class PlaceSpotter {
           && isNameCased(at, match.end(), generic)) {
         List<Gazetteer.Bearer> bearers = fitting(match, at);
         boolean longer =
-            end < sentenceEnd(token) && isNamePart(end, end - 1) && has(before, Sign.SETTLEMENT);
+            end < sentenceEnd(token)
+                && weigher.isNamePart(end, end - 1)
+                && has(before, Sign.SETTLEMENT);
         if (longer) {
           Optional<Spot> whole = unknown(token, at, before);
           if (whole.isPresent()) {
@@ -187,9 +164,11 @@ final class PlaceSpotter {
 
   /** An Arabic article or the like before a capital: {@code ar-Raqqa}. */
   private boolean isArticle(int at, int end) {
-    int hyphen = text.indexOf('-', at);
-    return hyphen > at
-        && hyphen < Math.min(end - 1, at + 4)
+    int hyphen = at + 1;
+    while (hyphen < Math.min(end - 1, at + 4) && text.charAt(hyphen) != '-') {
+      hyphen++;
+    }
+    return hyphen < Math.min(end - 1, at + 4)
         && Character.isUpperCase(text.charAt(hyphen + 1))
         && has(words.of(text.substring(at, hyphen)), Sign.COMPOUND);
   }
@@ -251,7 +230,8 @@ final class PlaceSpotter {
         boolean upper = Character.isUpperCase(text.charAt(word));
         capital |= upper;
         boolean small = i - word <= 3 || word == from && generic;
-        if (!upper && !small && !has(words.of(text.substring(word, i)), Sign.GENERIC)) {
+        int signs = upper || small ? 0 : words.of(text.substring(word, i));
+        if (!upper && !small && !has(signs, Sign.GENERIC) && !has(signs, Sign.DIRECTION)) {
           return false;
         }
       }
@@ -268,7 +248,7 @@ final class PlaceSpotter {
       dotted |= text.charAt(i) == '.';
     }
     List<Gazetteer.Bearer> bearers = gazetteer.bearers(match.key());
-    boolean loud = capitals[tokens.tokenAt(at)] && !dotted;
+    boolean loud = weigher.isCapitals(tokens.tokenAt(at)) && !dotted;
     int length = match.end() - at;
     List<Gazetteer.Bearer> fitting = new ArrayList<>(bearers.size());
     for (Gazetteer.Bearer bearer : bearers) {
@@ -299,149 +279,10 @@ final class PlaceSpotter {
     int after = words.after(tokens, end, stop);
     boolean hyphenated = span.end() < tokens.end(end - 1) || span.start() > tokens.start(token);
     int context = hyphenated && span.start() > tokens.start(token) ? 0 : before;
-    double score = prior(bearers) + (end - token > 1 ? 1 : 0);
-    score += ownWords(token, end, context);
-    score += wordsBefore(token, end, context);
-    score += wordsAfter(token, end, stop, hyphenated ? 0 : after, context);
+    double score =
+        weigher.weigh(token, end, bearers, context)
+            + weigher.wordsAfter(end, stop, hyphenated ? 0 : after, context);
     return new Spot(span, token, end, match.key(), bearers, context, after, score);
-  }
-
-  private double prior(List<Gazetteer.Bearer> bearers) {
-    double best = 0;
-    for (Gazetteer.Bearer bearer : bearers) {
-      int people = gazetteer.population(bearer.place());
-      double weight =
-          switch (gazetteer.kind(bearer.place())) {
-            case COUNTRY, CONTINENT, SEA, AREA -> 3;
-            case REGION -> 2.2;
-            case DISTRICT -> 1.5;
-            case CAPITAL -> 2.5;
-            case CAMP, LANDMARK -> 1.5;
-            case CITY -> 0.7 + Math.min(1.6, Math.max(0, Math.log10(1 + people) - 3) * 0.5);
-          };
-      best = Math.max(best, weight - (bearer.alternate() ? 0.5 : 0));
-    }
-    return best;
-  }
-
-  private double ownWords(int token, int end, int before) {
-    if (end - token > 1) {
-      return 0;
-    }
-    int own = words.of(tokens.norm(token));
-    boolean common = has(own, Sign.COMMON) || !chart.edges(token).isEmpty();
-    double score = 0;
-    if (common) {
-      score -= starts[token] || capitals[token] ? 4 : 2.5;
-    }
-    if (has(own, Sign.SURNAME)) {
-      score -= 1.2;
-    }
-    if (has(own, Sign.GIVEN)) {
-      score -= 1.5;
-    }
-    if (words.demonym(tokens, token, token + 1).isPresent() && !has(before, Sign.SETTLEMENT)) {
-      score -= 4;
-    }
-    if (capitals[token]) {
-      score -= 1;
-    }
-    return score;
-  }
-
-  private double wordsBefore(int token, int end, int before) {
-    double score = 0;
-    if (has(before, Sign.SETTLEMENT) || has(before, Sign.REGION)) {
-      score += 3;
-    } else if (has(before, Sign.LOC)) {
-      score += 2;
-    } else if (has(before, Sign.DIR)) {
-      score += 0.5;
-    }
-    if (has(before, Sign.DIRECTION)) {
-      score += 1;
-    }
-    if (has(before, Sign.ORGBEFORE)) {
-      score -= 5;
-    }
-    if (isPersonBefore(token, before)) {
-      persons.add(tokens.norm(end - 1));
-      score -= 6;
-    } else if (isNamePart(token - 1, token)) {
-      score -= 3;
-    }
-    return score;
-  }
-
-  private boolean isPersonBefore(int token, int before) {
-    if (token == 0 || tokens.lineBreakBefore(token)) {
-      return false;
-    }
-    int previous = token - 1;
-    boolean given =
-        has(words.of(tokens.norm(previous)), Sign.GIVEN) && tokens.isCapitalized(previous);
-    boolean initial =
-        tokens.norm(previous).equals(".")
-            && token > 1
-            && tokens.norm(token - 2).length() == 1
-            && tokens.isCapitalized(token - 2)
-            && !tokens.norm(token).isEmpty();
-    return given && tokens.spaceBefore(token) || initial || has(before, Sign.TITLE);
-  }
-
-  /** Whether a token looks like a part of the name that stands beside it. */
-  private boolean isNamePart(int token, int other) {
-    if (token < 0 || token >= tokens.size() || capitals[token]) {
-      return false;
-    }
-    int right = Math.max(token, other);
-    if (!tokens.isWord(token)
-        || !tokens.isCapitalized(token)
-        || !tokens.spaceBefore(right)
-        || tokens.lineBreakBefore(right)) {
-      return false;
-    }
-    int signs = words.of(tokens.norm(token));
-    boolean harmless =
-        has(signs, Sign.COMMON)
-            || has(signs, Sign.DIRECTION)
-            || has(signs, Sign.LOC)
-            || has(signs, Sign.DIR)
-            || has(signs, Sign.PLACEHEAD)
-            || has(signs, Sign.REGIONHEAD);
-    boolean starter = starts[token] && !has(signs, Sign.GIVEN) && !has(signs, Sign.SURNAME);
-    return !harmless
-        && !starter
-        && words.demonym(tokens, token, token + 1).isEmpty()
-        && chart.edges(token).isEmpty();
-  }
-
-  private double wordsAfter(int token, int end, int stop, int after, int before) {
-    double score = 0;
-    boolean upper = end < stop && tokens.isCapitalized(end);
-    if (has(after, Sign.REGIONHEAD)) {
-      score += 2;
-    }
-    if (has(after, Sign.PLACEHEAD) && !upper) {
-      score += 1;
-    }
-    if (upper && has(after, Sign.ORGHEAD)) {
-      score -= 4;
-    }
-    if (upper && has(after, Sign.BODYHEAD)) {
-      return score + 0.3;
-    }
-    if (upper && has(after, Sign.STREETHEAD)) {
-      score -= 5;
-    }
-    if (end < stop && !upperHeads(after) && isNamePart(end, end - 1)) {
-      score -= has(before, Sign.LOC) || has(before, Sign.SETTLEMENT) ? 0.8 : 1.8;
-    }
-    return score;
-  }
-
-  private static boolean upperHeads(int after) {
-    return has(after, Sign.REGIONHEAD) || has(after, Sign.PLACEHEAD) || has(after, Sign.ORGHEAD);
   }
 
   /** A capitalised name after {@code village of} that the gazetteer does not know. */
@@ -449,13 +290,14 @@ final class PlaceSpotter {
     boolean called =
         has(before, Sign.SETTLEMENT) || has(before, Sign.NEAR) || has(before, Sign.INSIDE);
     int until = token + 1;
-    while (until < sentenceEnd(token) && isNamePart(until, until - 1)) {
+    int stop = Math.min(sentenceEnd(token), token + LONGEST);
+    while (until < stop && weigher.isNamePart(until, until - 1)) {
       until++;
     }
     boolean head = isLocality(token, until);
     if (!(called || head)
         || at != tokens.start(token)
-        || capitals[token]
+        || weigher.isCapitals(token)
         || tokens.norm(token).length() < 3) {
       return Optional.empty();
     }
@@ -466,7 +308,7 @@ final class PlaceSpotter {
             && !has(own, Sign.GIVEN)
             && !has(own, Sign.COMPOUND)
             && !tokens.isUpperCase(token)
-            && chart.edges(token).isEmpty()
+            && !weigher.isWord(token)
             && words.demonym(tokens, token, token + 1).isEmpty();
     if (!plain) {
       return Optional.empty();

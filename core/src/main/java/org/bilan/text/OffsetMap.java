@@ -56,6 +56,9 @@ public final class OffsetMap {
     if (plain.end() > plainLength) {
       throw new IllegalArgumentException(plain + " reaches beyond " + plainLength);
     }
+    if (plain.isEmpty()) {
+      return List.of();
+    }
     List<Span> ranges = new ArrayList<>();
     for (int i = firstRunEndingAfter(plain.start()); i < plainStart.length; i++) {
       if (plainStart[i] >= plain.end()) {
@@ -135,8 +138,7 @@ public final class OffsetMap {
 
   private int firstRunEndingAfter(int plain) {
     int found = Arrays.binarySearch(plainEnd, plain);
-    int index = found >= 0 ? found + 1 : -found - 1;
-    return index;
+    return found >= 0 ? found + 1 : -found - 1;
   }
 
   private static void join(List<Span> ranges, Span range) {
@@ -169,6 +171,10 @@ public final class OffsetMap {
 
     /** The next {@code size} plain characters stand for the raw characters from start to end. */
     public Builder rewrite(int size, int start, int end) {
+      if (size > 1 && size == end - start) {
+        // One run of equal lengths would be a copy; two unequal ones still stand for the whole.
+        return run(1, start, end).run(size - 1, start, end);
+      }
       return run(size, start, end);
     }
 

@@ -10,6 +10,9 @@ import java.util.List;
  */
 public final class Sentences {
 
+  /** How many marks in a row are looked through. */
+  private static final int REACH = 8;
+
   private final int[] firsts;
   private final int size;
 
@@ -37,7 +40,7 @@ public final class Sentences {
       return false;
     }
     int mark = i;
-    while (mark > 0 && isCloser(tokens, mark)) {
+    while (mark > Math.max(0, i - REACH) && isCloser(tokens, mark)) {
       mark--;
     }
     String norm = tokens.norm(mark);
@@ -57,7 +60,8 @@ public final class Sentences {
   /** Whether the next token shows that the sentence goes on: a small letter or a comma. */
   private static boolean continues(Tokens tokens, int next) {
     int at = next;
-    while (at < tokens.size() - 1 && !tokens.isWord(at) && !tokens.isNumber(at)) {
+    int last = Math.min(tokens.size() - 1, next + REACH);
+    while (at < last && !tokens.isWord(at) && !tokens.isNumber(at)) {
       String norm = tokens.norm(at);
       if (norm.equals(",") || norm.equals(";")) {
         return true;

@@ -10,6 +10,9 @@ public final class Tokenizer {
 
   private static final int LONGEST_TOKEN = 2000;
 
+  /** Longer words are neither elided nor known as whole, in code units. */
+  private static final int LONGEST_ELIDED = 40;
+
   private final TokenRules rules;
   private final int longestEnclitic;
 
@@ -76,14 +79,7 @@ public final class Tokenizer {
       } else if (c == '.' && isInitials(text, start, end)) {
         end++;
       } else if (isApostrophe(c)) {
-        String before = Folding.fold(text, start, end) + "'";
-        int lastHyphen = before.lastIndexOf('-');
-        boolean elision =
-            rules.elisions().contains(before)
-                || (lastHyphen > 0 && rules.elisions().contains(before.substring(lastHyphen + 1)));
-        int wordEnd = wordEnd(text, end + 1);
-        boolean whole = rules.whole().contains(Folding.fold(text, start, wordEnd));
-        if (elision && !whole) {
+        if (isElision(text, start, end)) {
           scan.add(start, end + 1, Tokens.Kind.WORD);
           return end + 1;
         }
@@ -97,6 +93,17 @@ public final class Tokenizer {
       }
     }
     return cut(scan, start, end);
+  }
+
+  /** Whether the word that ends before an apostrophe, or its last part, is elided. */
+  private boolean isElision(String text, int start, int end) {
+    if (end - start > LONGEST_ELIDED) {
+      return false;
+    }
+    String before = Folding.fold(text, start, end) + "'";
+    String part = before.substring(before.lastIndexOf('-') + 1);
+    boolean elided = rules.elisions().contains(before) || rules.elisions().contains(part);
+    return elided && !rules.whole().contains(Folding.fold(text, start, wordEnd(text, end + 1)));
   }
 
   /** Cuts enclitics off a word. */
@@ -118,7 +125,7 @@ public final class Tokenizer {
 
   private static int wordEnd(String text, int from) {
     int end = from;
-    while (end < text.length() && isLetter(text, end)) {
+    while (end < text.length() && end - from < LONGEST_ELIDED && isLetter(text, end)) {
       end++;
     }
     return end;

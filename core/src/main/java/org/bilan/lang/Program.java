@@ -31,7 +31,12 @@ final class Program {
 
   private record State(int code, Taken taken, Edge last) {}
 
+  /** A first test and the tests that may follow it. */
+  private record Lead(Pattern first, List<Pattern> seconds) {}
+
   private final List<Code> codes = new ArrayList<>();
+  private final List<Lead> leads = new ArrayList<>();
+  private boolean mayBeEmpty;
 
   private Program() {}
 
@@ -39,6 +44,7 @@ final class Program {
     Program program = new Program();
     program.emit(pattern);
     program.codes.add(new Code(Op.ACCEPT, null, null, 0, 0));
+    program.lead(0, new BitSet());
     return program;
   }
 
@@ -99,82 +105,112 @@ final class Program {
    * @param high the token after its last
    */
   List<Found> run(Chart chart, int start, int low, int high) {
-    List<Found> found = new ArrayList<>();
-    List<List<State>> agenda = new ArrayList<>(4);
-    List<BitSet> seen = new ArrayList<>(4);
-    push(agenda, start, start, new State(0, null, null));
-    for (int at = start; at - start < agenda.size(); at++) {
-      List<State> states = agenda.get(at - start);
-      while (seen.size() <= at - start) {
-        seen.add(null);
-      }
-      if (states == null) {
-        continue;
-      }
-      if (seen.get(at - start) == null) {
-        seen.set(at - start, new BitSet(codes.size()));
-      }
-      for (State state : states) {
-        follow(chart, state, at, start, low, high, agenda, seen.get(at - start), found);
-      }
-      agenda.set(at - start, null);
-    }
-    return found;
+    Run run = new Run(chart, start, low, high);
+    run.push(start, new State(0, null, null));
+    run.all();
+    return run.found;
   }
 
-  /** Follows the empty moves from a state, depth first, and takes the steps found. */
-  private void follow(
-      Chart chart,
-      State state,
-      int at,
-      int start,
-      int low,
-      int high,
-      List<List<State>> agenda,
-      BitSet seen,
-      List<Found> found) {
-    if (seen.get(state.code)) {
-      return;
+  /** One run over a chart. */
+  private final class Run {
+
+    private final Chart chart;
+    private final int start;
+    private final int low;
+    private final int high;
+    private final List<List<State>> agenda = new ArrayList<>(4);
+    private List<Found> found = List.of();
+    private BitSet seen;
+
+    private Run(Chart chart, int start, int low, int high) {
+      this.chart = chart;
+      this.start = start;
+      this.low = low;
+      this.high = high;
     }
-    seen.set(state.code);
-    Code code = codes.get(state.code);
-    int next = state.code + 1;
-    switch (code.op) {
-      case STEP -> step(chart, code.test, state, at, start, high, agenda);
-      case SPLIT -> {
-        State first = new State(code.a, state.taken, state.last);
-        follow(chart, first, at, start, low, high, agenda, seen, found);
-        State second = new State(code.b, state.taken, state.last);
-        follow(chart, second, at, start, low, high, agenda, seen, found);
-      }
-      case JUMP -> {
-        State jump = new State(code.a, state.taken, state.last);
-        follow(chart, jump, at, start, low, high, agenda, seen, found);
-      }
-      case OPEN -> {
-        Taken open = new Taken(code.name, at, -1, null, state.taken);
-        follow(chart, new State(next, open, state.last), at, start, low, high, agenda, seen, found);
-      }
-      case CLOSE -> {
-        Taken open = state.taken;
-        while (open.to >= 0 || !open.name.equals(code.name)) {
-          open = open.before;
+
+    private void all() {
+      for (int at = start; at - start < agenda.size(); at++) {
+        List<State> states = agenda.get(at - start);
+        if (states == null) {
+          continue;
         }
-        Edge edge = state.last;
-        boolean whole = edge != null && edge.from() == open.from && edge.to() == at;
-        Taken closed = new Taken(code.name, open.from, at, whole ? edge : null, state.taken);
-        State then = new State(next, closed, state.last);
-        follow(chart, then, at, start, low, high, agenda, seen, found);
-      }
-      case ASSERT -> {
-        Pattern.Kind kind = ((Pattern.Shape) code.test).kind();
-        if (kind == Pattern.Kind.BOS ? at == low : at == high) {
-          State then = new State(next, state.taken, state.last);
-          follow(chart, then, at, start, low, high, agenda, seen, found);
+        seen = new BitSet(codes.size());
+        for (State state : states) {
+          follow(state.code, state.taken, state.last, at);
         }
+        agenda.set(at - start, null);
       }
-      case ACCEPT -> found.add(new Found(at, captures(state.taken)));
     }
+
+    /** Follows the empty moves from a state, depth first, and takes the steps found. */
+    private void follow(int state, Taken taken, Edge last, int at) {
+      if (seen.get(state)) {
+        return;
+      }
+      seen.set(state);
+      Code code = codes.get(state);
+      switch (code.op) {
+        case STEP -> step(code.test, state, taken, at);
+        case SPLIT -> {
+          follow(code.a, taken, last, at);
+          follow(code.b, taken, last, at);
+        }
+        case JUMP -> follow(code.a, taken, last, at);
+        case OPEN -> follow(state + 1, new Taken(code.name, at, -1, null, taken), last, at);
+        case CLOSE -> follow(state + 1, closed(code.name, taken, last, at), last, at);
+        case ASSERT -> {
+          Pattern.Kind kind = ((Pattern.Shape) code.test).kind();
+          if (kind == Pattern.Kind.BOS ? at == low : at == high) {
+            follow(state + 1, taken, last, at);
+          }
+        }
+        case ACCEPT -> {
+          if (found.isEmpty()) {
+            found = new ArrayList<>(2);
+          }
+          found.add(new Found(at, captures(taken)));
+        }
+      }
+    }
+
+    private void step(Pattern test, int state, Taken taken, int at) {
+      if (at >= high) {
+        return;
+      }
+      if (test instanceof Pattern.Reading reading) {
+        List<Edge> edges = chart.edges(at);
+        for (int i = 0; i < edges.size(); i++) {
+          Edge edge = edges.get(i);
+          if (edge.to() <= high && edge.entry().is(reading.test())) {
+            push(edge.to(), new State(state + 1, taken, edge));
+          }
+        }
+      } else if (passes(chart, test, at)) {
+        push(at + 1, new State(state + 1, taken, null));
+      }
+    }
+
+    private void push(int at, State state) {
+      while (agenda.size() <= at - start) {
+        agenda.add(null);
+      }
+      List<State> states = agenda.get(at - start);
+      if (states == null) {
+        states = new ArrayList<>(2);
+        agenda.set(at - start, states);
+      }
+      states.add(state);
+    }
+  }
+
+  private static Taken closed(String name, Taken taken, Edge last, int at) {
+    Taken open = taken;
+    while (open.to >= 0 || !open.name.equals(name)) {
+      open = open.before;
+    }
+    boolean whole = last != null && last.from() == open.from && last.to() == at;
+    return new Taken(name, open.from, at, whole ? last : null, taken);
   }
 
   private static Map<String, RuleMatch.Capture> captures(Taken taken) {
@@ -186,28 +222,6 @@ final class Program {
       }
     }
     return captures;
-  }
-
-  private static void step(
-      Chart chart,
-      Pattern test,
-      State state,
-      int at,
-      int start,
-      int high,
-      List<List<State>> agenda) {
-    if (at >= high) {
-      return;
-    }
-    if (test instanceof Pattern.Reading reading) {
-      for (Edge edge : chart.edges(at)) {
-        if (edge.to() <= high && edge.entry().is(reading.test())) {
-          push(agenda, edge.to(), start, new State(state.code + 1, state.taken, edge));
-        }
-      }
-    } else if (passes(chart, test, at)) {
-      push(agenda, at + 1, start, new State(state.code + 1, state.taken, null));
-    }
   }
 
   static boolean passes(Chart chart, Pattern test, int at) {
@@ -236,36 +250,95 @@ final class Program {
     return true;
   }
 
-  private static void push(List<List<State>> agenda, int at, int start, State state) {
-    while (agenda.size() <= at - start) {
-      agenda.add(null);
-    }
-    List<State> states = agenda.get(at - start);
-    if (states == null) {
-      states = new ArrayList<>(4);
-      agenda.set(at - start, states);
-    }
-    states.add(state);
-  }
-
-  /** The tests that a first token or reading must pass one of; empty if a match may be empty. */
+  /** The tests that the first token of a match must pass, one of them. */
   List<Pattern> firsts() {
     List<Pattern> firsts = new ArrayList<>();
-    return collectFirsts(0, new BitSet(), firsts) ? firsts : List.of();
+    firsts(0, new BitSet(), firsts);
+    return firsts;
   }
 
-  private boolean collectFirsts(int pc, BitSet seen, List<Pattern> firsts) {
-    if (seen.get(pc)) {
+  /** Whether the pattern matches no tokens, too. */
+  boolean mayBeEmpty() {
+    return mayBeEmpty;
+  }
+
+  /**
+   * Whether the first two tests of a match may pass from a token: most patterns that fail do so
+   * here, at less cost than a run.
+   */
+  boolean mayStart(Chart chart, int at, int high) {
+    for (Lead lead : leads) {
+      if (lead.first instanceof Pattern.Reading reading) {
+        List<Edge> edges = chart.edges(at);
+        for (int i = 0; i < edges.size(); i++) {
+          Edge edge = edges.get(i);
+          if (edge.entry().is(reading.test()) && goesOn(chart, lead, edge.to(), high)) {
+            return true;
+          }
+        }
+      } else if (passes(chart, lead.first, at) && goesOn(chart, lead, at + 1, high)) {
+        return true;
+      }
+    }
+    return mayBeEmpty;
+  }
+
+  private static boolean goesOn(Chart chart, Lead lead, int at, int high) {
+    if (lead.seconds.isEmpty()) {
       return true;
+    }
+    if (at >= high) {
+      return false;
+    }
+    for (int i = 0; i < lead.seconds.size(); i++) {
+      if (passes(chart, lead.seconds.get(i), at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Finds the first tests and, after each, the second ones; none where the match may end. */
+  private void lead(int pc, BitSet seen) {
+    if (seen.get(pc)) {
+      return;
+    }
+    seen.set(pc);
+    Code code = codes.get(pc);
+    switch (code.op) {
+      case STEP -> {
+        List<Pattern> seconds = new ArrayList<>();
+        boolean ends = firsts(pc + 1, new BitSet(), seconds);
+        leads.add(new Lead(code.test, ends ? List.of() : List.copyOf(seconds)));
+      }
+      case SPLIT -> {
+        lead(code.a, seen);
+        lead(code.b, seen);
+      }
+      case JUMP -> lead(code.a, seen);
+      case OPEN, CLOSE, ASSERT -> lead(pc + 1, seen);
+      case ACCEPT -> mayBeEmpty = true;
+    }
+  }
+
+  private boolean firsts(int pc, BitSet seen, List<Pattern> firsts) {
+    if (seen.get(pc)) {
+      return false;
     }
     seen.set(pc);
     Code code = codes.get(pc);
     return switch (code.op) {
-      case STEP -> firsts.add(code.test);
-      case SPLIT -> collectFirsts(code.a, seen, firsts) && collectFirsts(code.b, seen, firsts);
-      case JUMP -> collectFirsts(code.a, seen, firsts);
-      case OPEN, CLOSE, ASSERT -> collectFirsts(pc + 1, seen, firsts);
-      case ACCEPT -> false;
+      case STEP -> {
+        firsts.add(code.test);
+        yield false;
+      }
+      case SPLIT -> {
+        boolean first = firsts(code.a, seen, firsts);
+        yield firsts(code.b, seen, firsts) || first;
+      }
+      case JUMP -> firsts(code.a, seen, firsts);
+      case OPEN, CLOSE, ASSERT -> firsts(pc + 1, seen, firsts);
+      case ACCEPT -> true;
     };
   }
 }

@@ -2,9 +2,7 @@ package org.bilan.lang;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The rules of one file, in file order. Immutable and thread-safe. */
 public final class RuleSet {
@@ -12,33 +10,12 @@ public final class RuleSet {
   /** How many tokens back a guard is tried. */
   private static final int GUARD_REACH = 8;
 
-  /** One alternative of a rule. */
-  private record Start(Rule rule, Program pattern) {}
-
-  /** A test of a first token or reading, and the alternatives that it may start. */
-  private record FirstTest(Pattern test, BitSet starts) {}
-
   private final List<Rule> rules;
-  private final List<Start> starts = new ArrayList<>();
-  private final List<FirstTest> firsts = new ArrayList<>();
-  private final BitSet always = new BitSet();
+  private final RuleStarts starts;
 
   RuleSet(List<Rule> rules) {
     this.rules = List.copyOf(rules);
-    Map<Pattern, BitSet> byTest = new LinkedHashMap<>();
-    for (Rule rule : rules) {
-      for (Program pattern : rule.patterns()) {
-        List<Pattern> tests = pattern.firsts();
-        if (tests.isEmpty()) {
-          always.set(starts.size());
-        }
-        for (Pattern test : tests) {
-          byTest.computeIfAbsent(test, t -> new BitSet()).set(starts.size());
-        }
-        starts.add(new Start(rule, pattern));
-      }
-    }
-    byTest.forEach((test, set) -> firsts.add(new FirstTest(test, set)));
+    this.starts = new RuleStarts(this.rules);
   }
 
   /** The rules. */
@@ -54,19 +31,18 @@ public final class RuleSet {
    * @param high the token after the last one
    */
   public List<RuleMatch> matches(Chart chart, int low, int high) {
+    return matches(chart, low, high, high);
+  }
+
+  private List<RuleMatch> matches(Chart chart, int low, int high, int stop) {
     List<RuleMatch> matches = new ArrayList<>();
-    BitSet starting = new BitSet(starts.size());
-    for (int at = low; at < high; at++) {
-      starting.clear();
-      starting.or(always);
-      for (FirstTest first : firsts) {
-        if (Program.passes(chart, first.test, at)) {
-          starting.or(first.starts);
+    for (int at = low; at < stop; at++) {
+      BitSet here = starts.at(chart, at);
+      for (int i = here.nextSetBit(0); i >= 0; i = here.nextSetBit(i + 1)) {
+        RuleStarts.Start start = starts.start(i);
+        if (start.pattern().mayStart(chart, at, high)) {
+          collect(chart, start.rule(), start.pattern(), at, low, high, matches);
         }
-      }
-      for (int i = starting.nextSetBit(0); i >= 0; i = starting.nextSetBit(i + 1)) {
-        Start start = starts.get(i);
-        collect(chart, start.rule, start.pattern, at, low, high, matches);
       }
     }
     return matches;
@@ -77,7 +53,16 @@ public final class RuleSet {
    * file.
    */
   public List<RuleMatch> longest(Chart chart, int low, int high) {
-    List<RuleMatch> all = matches(chart, low, high);
+    return longest(chart, low, high, high);
+  }
+
+  /**
+   * As {@link #longest(Chart, int, int)}, for matches that start before a token.
+   *
+   * @param stop the first token at which no match may start
+   */
+  public List<RuleMatch> longest(Chart chart, int low, int high, int stop) {
+    List<RuleMatch> all = matches(chart, low, high, stop);
     List<RuleMatch> kept = new ArrayList<>();
     int free = low;
     int i = 0;

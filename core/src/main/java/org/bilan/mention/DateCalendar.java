@@ -132,14 +132,24 @@ final class DateCalendar {
     DateUnit unit = DateUnit.of(fields.text("unit", "D")).orElse(DateUnit.DAY);
     int shift = fields.number("shift", 0);
     Optional<LocalDate> anchor;
-    if (fields.text("anchor", "").equals("text")) {
+    if (unit == DateUnit.QUARTER && fields.text("anchor", "").equals("text")) {
+      anchor =
+          context
+              .lastQuarter()
+              .map(DatePeriod::first)
+              .or(() -> context.published().map(day -> day.minusMonths(3)));
+    } else if (fields.text("anchor", "").equals("text")) {
       boolean day = unit == DateUnit.DAY;
       anchor =
           day
               ? context.lastDay().or(context::published)
               : context.last().map(DatePeriod::first).or(context::published);
     } else {
-      anchor = context.published().or(() -> context.last().map(DatePeriod::first));
+      Optional<LocalDate> told = context.last().map(DatePeriod::first);
+      anchor =
+          context.narrative() && told.isPresent() && !fields.text("anchor", "").equals("now")
+              ? told
+              : context.published().or(() -> told);
     }
     if (anchor.isEmpty()) {
       return unknown(fields, unit);
@@ -294,15 +304,23 @@ final class DateCalendar {
     return option.first().getDayOfWeek() == DayOfWeek.of(fields.number("weekday", 1));
   }
 
-  /** In a narrative: in the year spoken of, else the nearest, later ones first. */
+  /** In a narrative: in the year spoken of, else in the next or the one before if much nearer. */
   private static DatePeriod story(List<DatePeriod> options, DatePeriod last) {
-    LocalDate from = last.first().minusMonths(last.grain() == DateUnit.YEAR ? 0 : 4);
+    DatePeriod best = options.get(0);
+    long least = Long.MAX_VALUE;
     for (DatePeriod option : options) {
-      if (!option.first().isBefore(from)) {
-        return option;
+      long days = ChronoUnit.DAYS.between(last.first(), option.first());
+      boolean sameYear = option.first().getYear() == last.first().getYear();
+      long cost = Math.abs(days) + (sameYear ? 0 : days > 0 ? 60 : 180);
+      if (last.grain().compareTo(DateUnit.YEAR) >= 0 && sameYear) {
+        cost = 0;
+      }
+      if (cost < least) {
+        least = cost;
+        best = option;
       }
     }
-    return options.get(options.size() - 1);
+    return best;
   }
 
   /** In news: by the direction said, else by the tense, else the nearest. */
@@ -334,7 +352,8 @@ final class DateCalendar {
         }
       }
     }
-    return byTense(past, future, now, context.tense());
+    boolean business = fields.has("quarter") || fields.has("half");
+    return byTense(past, future, now, business ? DateContext.Tense.NONE : context.tense());
   }
 
   private static DatePeriod byTense(

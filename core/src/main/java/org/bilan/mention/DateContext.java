@@ -20,6 +20,7 @@ final class DateContext {
   private final boolean narrative;
   private Optional<DatePeriod> last = Optional.empty();
   private Optional<LocalDate> lastDay = Optional.empty();
+  private Optional<DatePeriod> lastQuarter = Optional.empty();
   private Optional<LocalDate> clockDay = Optional.empty();
   private Tense tense = Tense.NONE;
   private boolean sameSentence;
@@ -47,6 +48,11 @@ final class DateContext {
     return lastDay;
   }
 
+  /** The last quarter of a year that the text named, as reports of companies do. */
+  Optional<DatePeriod> lastQuarter() {
+    return lastQuarter;
+  }
+
   /** Whether the last period was named in the sentence of the expression at hand. */
   boolean sameSentence() {
     return sameSentence;
@@ -71,6 +77,8 @@ final class DateContext {
     last = Optional.of(period);
     if (period.grain() == DateUnit.DAY) {
       lastDay = Optional.of(period.first());
+    } else if (period.grain() == DateUnit.QUARTER) {
+      lastQuarter = Optional.of(period);
     }
   }
 }

@@ -40,7 +40,7 @@ final class DateFields {
           "quarter",
           "hour",
           "calendar",
-          "freq",
+          "plus",
           "mult",
           "era",
           "half",
@@ -95,8 +95,8 @@ final class DateFields {
     String value = value(chart, capture);
     if (!value.isEmpty()) {
       values.put(field, value);
-    } else {
-      values.putIfAbsent(field, "yes");
+    } else if (field.equals("half")) {
+      values.put(field, "yes");
     }
   }
 

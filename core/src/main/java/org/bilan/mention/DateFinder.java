@@ -20,7 +20,7 @@ import org.bilan.text.Tokens;
  */
 public final class DateFinder {
 
-  private static final int BEFORE = 7;
+  private static final int BEFORE = 6;
   private static final int AFTER = 8;
   private static final List<String> SHARED =
       List.of("month", "year", "yy", "unit", "dir", "era", "ampm", "anchor", "form");
@@ -85,8 +85,13 @@ public final class DateFinder {
 
   /** Whether an expression names a time that later ones may be counted from. */
   private static boolean anchors(DateDraft draft, DateContext context) {
-    boolean now = draft.fields().text("anchor", "").equals("now");
-    return !now || !context.narrative();
+    DateFields fields = draft.fields();
+    boolean now = fields.text("anchor", "").equals("now");
+    boolean comparison =
+        fields.text("form", "").equals("shift")
+            && fields.text("unit", "").equals("Y")
+            && fields.number("dir", 0) < 0;
+    return !comparison && (!now || !context.narrative());
   }
 
   /** Sets what the sentence around an expression says. */
@@ -130,6 +135,7 @@ public final class DateFinder {
     Tokens tokens = chart.tokens();
     int size = tokens.size();
     int at = 0;
+    int free = 0;
     while (at < size) {
       if (!isTrigger(chart, at)) {
         at++;
@@ -138,14 +144,15 @@ public final class DateFinder {
       int sentence = chart.sentences().sentenceOf(at);
       int low = Math.max(chart.sentences().first(sentence), at - BEFORE);
       int end = chart.sentences().end(sentence);
-      int high = Math.min(end, at + AFTER);
-      for (int next = at + 1; next < Math.min(end, high + BEFORE); next++) {
+      int last = at;
+      for (int next = at + 1; next < Math.min(end, last + BEFORE + 1); next++) {
         if (isTrigger(chart, next)) {
-          high = Math.min(end, next + AFTER);
+          last = next;
         }
       }
-      window(chart, low, high, drafts);
-      at = high;
+      window(chart, Math.max(low, free), Math.min(end, last + AFTER), last + 1, drafts);
+      at = last + 1;
+      free = at;
     }
     return drafts;
   }
@@ -154,11 +161,11 @@ public final class DateFinder {
     return chart.is(token, calendar) || numbers.isTrigger(chart.tokens(), token);
   }
 
-  private void window(Chart chart, int low, int high, List<DateDraft> drafts) {
+  private void window(Chart chart, int low, int high, int stop, List<DateDraft> drafts) {
     for (int i = low; i < high; i++) {
       numbers.add(chart, i, high);
     }
-    for (RuleMatch match : rules.longest(chart, low, high)) {
+    for (RuleMatch match : rules.longest(chart, low, high, stop)) {
       if (!match.rule().kind().equals("date") || !isCapitalised(chart.tokens(), match)) {
         continue;
       }
@@ -166,11 +173,20 @@ public final class DateFinder {
       if (match.capture("y").isPresent()) {
         DateFields second = DateFields.of(chart, match, true).or(fields, List.of("form", "anchor"));
         drafts.add(draft(match, "x", fields.or(second, SHARED)));
-        drafts.add(draft(match, "y", second.or(fields, SHARED)));
+        drafts.add(draft(match, "y", sameCentury(fields, second).or(fields, SHARED)));
       } else {
         drafts.add(draft(match, "x", fields));
       }
     }
+  }
+
+  /** A second year of two digits in the century of the first: {@code 1915-16}. */
+  private static DateFields sameCentury(DateFields first, DateFields second) {
+    if (!second.has("yy") || first.number("year").isEmpty()) {
+      return second;
+    }
+    int year = first.number("year", 0) / 100 * 100 + second.number("yy", 0);
+    return second.with("year", Integer.toString(year));
   }
 
   /** Whether the words that the language writes with a capital letter have one. */
@@ -179,11 +195,15 @@ public final class DateFinder {
       Optional<RuleMatch.Capture> capture = match.capture(field);
       if (capture.isPresent()
           && tokens.isWord(capture.get().from())
-          && !tokens.isCapitalized(capture.get().from())) {
+          && !hasCapital(tokens.surface(capture.get().from()))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean hasCapital(String word) {
+    return word.chars().anyMatch(Character::isUpperCase);
   }
 
   private static DateDraft draft(RuleMatch match, String span, DateFields fields) {

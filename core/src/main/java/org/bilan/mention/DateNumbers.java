@@ -163,7 +163,7 @@ final class DateNumbers {
         named = entry.attribute("unit").flatMap(DateUnit::of);
       }
     }
-    if (named.isEmpty()) {
+    if (named.isEmpty() || named.get() == DateUnit.QUARTER || named.get() == DateUnit.SECOND) {
       return;
     }
     for (Entry entry : chart.pack().readings(norm.substring(0, hyphen))) {

@@ -46,10 +46,8 @@ final class DateResolver {
       return Optional.of(DateValue.date(sign < 0 ? "PAST_REF" : "FUTURE_REF"));
     }
     LocalDate day = unit.shift(anchor.get(), (long) sign * count.orElse(1));
-    if (unit == DateUnit.YEAR
-        && context.last().isPresent()
-        && context.last().get().grain() == DateUnit.QUARTER) {
-      LocalDate quarter = context.last().get().first();
+    if (unit == DateUnit.YEAR && sign < 0 && context.lastQuarter().isPresent()) {
+      LocalDate quarter = context.lastQuarter().get().first();
       LocalDate same = unit.shift(quarter, (long) sign * count.orElse(1));
       return Optional.of(DateValue.of(DateUnit.QUARTER.around(same), true));
     }
@@ -92,6 +90,7 @@ final class DateResolver {
     if (time.isEmpty()) {
       return Optional.empty();
     }
+    boolean now = fields.text("anchor", "").equals("now");
     boolean named =
         fields.has("day") || fields.has("weekday") || fields.has("shift") || fields.has("month");
     Optional<DateValue> date = named ? calendar(fields, context) : Optional.empty();
@@ -99,7 +98,7 @@ final class DateResolver {
         date.flatMap(DateValue::period)
             .filter(period -> period.grain() == DateUnit.DAY)
             .map(DatePeriod::first)
-            .or(context::clockDay)
+            .or(() -> now ? context.published() : context.clockDay())
             .or(context::published);
     String value = day.map(DateUnit.DAY::value).orElse("XXXX-XX-XX") + time.get();
     return Optional.of(new DateValue(DateMention.Type.TIME, value, day.map(DatePeriod::day), true));

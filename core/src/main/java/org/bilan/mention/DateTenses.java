@@ -9,7 +9,8 @@ import org.bilan.text.Tokens;
 
 /**
  * Reads the tense near a time expression from the pack's words of class {@code tense} and from the
- * endings in the settings {@code dates.future} and {@code dates.past}.
+ * endings in the settings {@code dates.future}, {@code dates.past} and, where they may also be
+ * participles, {@code dates.weak}.
  */
 final class DateTenses {
 
@@ -19,12 +20,14 @@ final class DateTenses {
   private final Entry.Test past;
   private final List<String> futureEndings;
   private final List<String> pastEndings;
+  private final List<String> weakEndings;
 
   DateTenses(LanguagePack pack) {
     future = pack.test("tense future");
     past = pack.test("tense past");
     futureEndings = new ArrayList<>(pack.words("dates.future"));
     pastEndings = new ArrayList<>(pack.words("dates.past"));
+    weakEndings = new ArrayList<>(pack.words("dates.weak"));
   }
 
   /** The tense of the nearest word that shows one, words before first. */
@@ -39,6 +42,9 @@ final class DateTenses {
           return tense == DateContext.Tense.PAST && isAhead(chart, before, low)
               ? DateContext.Tense.FUTURE
               : tense;
+        }
+        if (isWeak(chart, before)) {
+          return isAhead(chart, before, low) ? DateContext.Tense.FUTURE : tense;
         }
       }
       int after = to + distance - 1;
@@ -82,6 +88,13 @@ final class DateTenses {
       return DateContext.Tense.FUTURE;
     }
     return ends(norm, pastEndings) ? DateContext.Tense.PAST : DateContext.Tense.NONE;
+  }
+
+  private boolean isWeak(Chart chart, int token) {
+    Tokens tokens = chart.tokens();
+    return tokens.isWord(token)
+        && !tokens.isCapitalized(token)
+        && ends(tokens.norm(token), weakEndings);
   }
 
   private static boolean ends(String norm, List<String> endings) {

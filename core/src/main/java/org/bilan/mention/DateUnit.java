@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The units of time that a pack's calendar names, with their TIMEX3 codes. */
@@ -172,7 +171,8 @@ enum DateUnit {
 
   /** A year in four digits. */
   static String year(int year) {
-    return String.format(Locale.ROOT, "%04d", year);
+    String digits = Integer.toString(year);
+    return digits.length() >= 4 ? digits : "0".repeat(4 - digits.length()) + digits;
   }
 
   /** A number in two digits. */

@@ -55,7 +55,7 @@ final class Holidays {
     LocalDate month = LocalDate.of(year, fields.number("month", 1), 1);
     LocalDate day =
         month.with(TemporalAdjusters.dayOfWeekInMonth(fields.number("nth", 1), weekday));
-    return Optional.of(day.plusDays(fields.number("shift", 0)));
+    return Optional.of(day.plusDays(fields.number("plus", 0)));
   }
 
   /** The first such day of the Islamic calendar that falls into a year. */

@@ -41,6 +41,7 @@ public final class AttributionReach {
             .filter(a -> states(chart, a) && a.cue().isPresent())
             .filter(a -> a.cue().get().end() <= offset)
             .filter(a -> a.content().end() <= offset)
+            .filter(a -> a.content().start() <= a.cue().get().start())
             .filter(a -> sentenceOf(chart, a.cue().get().start()) == sentence)
             .reduce((a, b) -> b);
     if (beside.isPresent()) {

@@ -25,6 +25,7 @@ final class MarkReader {
         && region.mark(head, ":")
         && region.high - head > 2
         && (known(region.low, head) || region.opens(head + 1))
+        && !plain(region.low, head)
         && !region.is(region.low, words.cueNoun)) {
       return Optional.of(
           new Draft(Draft.Kind.MARK)
@@ -64,6 +65,11 @@ final class MarkReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether one word in the plural opens the region, a rubric rather than a speaker. */
+  private boolean plain(int from, int to) {
+    return to == from + 1 && region.is(from, words.media) && region.is(from, words.plural);
   }
 
   private boolean dash(int at) {

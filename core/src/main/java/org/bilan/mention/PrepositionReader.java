@@ -8,6 +8,7 @@ final class PrepositionReader {
 
   private static final int SHORT_OPENING = 6;
   private static final int FAR_MAKER = 7;
+  private static final int LONGEST_APPOSITION = 16;
 
   private final Region region;
   private final CueWords words;
@@ -133,13 +134,22 @@ final class PrepositionReader {
     if (!region.mark(to, ",")) {
       return to;
     }
-    int end = phrases.forward(to + 1, region.high);
-    boolean title = end > to + 1 && region.mark(end, ",") && !region.tokens.isNumber(to + 1);
-    boolean people = false;
-    for (int i = to + 1; i < end; i++) {
-      people |= region.is(i, words.person) || region.is(i, words.generic);
+    int end = to + 1;
+    while (end < region.high && end < to + LONGEST_APPOSITION && !region.mark(end, ",")) {
+      boolean clause =
+          region.tokens.isNumber(end)
+              || (region.is(end, words.number) && !region.is(end, words.det))
+              || region.is(end, words.aux)
+              || region.is(end, words.modal)
+              || region.is(end, words.fin)
+              || region.is(end, words.adjunct) && end == to + 1;
+      if (clause && !region.is(end, words.src)) {
+        return to;
+      }
+      end++;
     }
-    return title && people ? end : to;
+    boolean more = end > to + 1 && region.mark(end, ",") && end + 2 < region.high;
+    return more ? end : to;
   }
 
   private Optional<Draft> content(Draft draft, int at, int to, int low, boolean clauses) {

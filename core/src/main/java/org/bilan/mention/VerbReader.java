@@ -163,7 +163,9 @@ final class VerbReader {
     if (cue.verb().entry().is(words.manner) && !quotedBefore) {
       return Optional.empty();
     }
-    if (quotedBefore || (region.endsAt(after) && subject - region.low >= 2)) {
+    boolean last = after >= region.high || region.mark(after, ".") || region.is(after, words.ger);
+    boolean marked = region.breakBefore(subject) && region.endsAt(after);
+    if (quotedBefore || marked || (last && subject - region.low >= 2)) {
       return before(draft, subject, after);
     }
     if (region.endsAt(after)) {
@@ -177,7 +179,7 @@ final class VerbReader {
     }
     boolean speaks = draft.pronoun || speaker(draft.sourceFrom, draft.sourceTo);
     if (cue.verb().entry().is(words.object) && speaks) {
-      return after(draft, cue.verb().entry().is(words.told) ? after : cue.to());
+      return object(draft, cue.verb().entry().is(words.told) ? after : cue.to());
     }
     return Optional.empty();
   }
@@ -248,8 +250,9 @@ final class VerbReader {
             || (cue.form() == VerbCue.Form.GERUND
                 && cue.verb().entry().is(words.object)
                 && !cue.verb().entry().is(words.bare)
+                && joined(cue.from())
                 && !region.endsAt(after));
-    if (!opens) {
+    if (!opens || noun(cue.from())) {
       return Optional.empty();
     }
     Draft draft = new Draft(Draft.Kind.VERB).cue(cue.from(), cue.to());
@@ -264,6 +267,21 @@ final class VerbReader {
       draft.pronoun = region.is(opening[0], words.ref);
     }
     return after(draft, region.past(after));
+  }
+
+  /** Whether a participle hangs on a clause: after a comma or a preposition. */
+  private boolean joined(int from) {
+    return region.mark(from - 1, ",")
+        || (region.is(from - 1, words.adjunct) && !region.is(from - 1, words.det));
+  }
+
+  /** Whether a form that may be a noun is one: after an article, or in capitals inside a clause. */
+  private boolean noun(int from) {
+    return (region.is(from - 1, words.det) && !region.is(from - 1, words.objectClitic))
+        || (from > region.low
+            && region.tokens.isCapitalized(from)
+            && !region.tokens.isUpperCase(from)
+            && !region.tokens.lineBreakBefore(from));
   }
 
   private boolean quotedSpeech(VerbCue cue, int quoted) {
@@ -426,6 +444,29 @@ final class VerbReader {
         || region.is(from - 1, words.conj)
         || region.is(from - 1, words.comp)
         || region.closesBefore(from);
+  }
+
+  /** A noun phrase as content: to the circumstances after it, unless figures follow them. */
+  private Optional<Draft> object(Draft draft, int from) {
+    int start = region.mark(from, ",") ? region.skip(from, false) : from;
+    if (start >= region.high) {
+      return Optional.empty();
+    }
+    int end = start + 1;
+    while (end < region.high
+        && !region.mark(end, ",")
+        && !region.mark(end, ";")
+        && !region.opens(end)
+        && !(region.is(end, words.adjunct) && !region.is(end, words.link))
+        && !region.is(end, words.when)) {
+      end++;
+    }
+    for (int i = end; i < region.high; i++) {
+      if (region.tokens.isNumber(i) || region.is(i, words.number) || region.opens(i)) {
+        return after(draft, start);
+      }
+    }
+    return end - start < 2 ? after(draft, start) : Optional.of(draft.content(start, end));
   }
 
   private Optional<Draft> after(Draft draft, int from) {

@@ -62,11 +62,20 @@ public final class AttributionFinder {
       if (quotes.at(i) >= 0
           || chart.is(i, words.verb)
           || chart.is(i, words.cuePrep)
-          || chart.tokens().norm(i).equals(":")) {
+          || mark(chart.tokens(), i)) {
         return true;
       }
     }
-    return chart.tokens().norm(low).equals("\u2014") || chart.tokens().norm(low).equals("\u2013");
+    return false;
+  }
+
+  /** Whether a colon or a dash stands at a token. */
+  private static boolean mark(Tokens tokens, int i) {
+    if (tokens.end(i) - tokens.start(i) != 1) {
+      return false;
+    }
+    char c = tokens.text().charAt(tokens.start(i));
+    return c == ':' || c == '-' || c == '\u2013' || c == '\u2014';
   }
 
   /** Reads the sentences that a quotation ties together, outside of quotations. */
@@ -207,14 +216,16 @@ public final class AttributionFinder {
     }
     Quotations.Quotation quote = region.quotes.get(region.quotes.at(region.low));
     Draft last = drafts.get(drafts.size() - 1);
-    if (quote.to() < region.high || quote.to() - quote.from() < 6 || !last.sourced()) {
+    boolean paragraph = region.tokens.lineBreakBefore(region.low);
+    int least = paragraph ? 6 : 4;
+    if (quote.to() < region.high || quote.to() - quote.from() < least || !last.sourced()) {
       return;
     }
     boolean near = region.low - Math.max(last.to, last.cueTo) <= 4;
     if (!near) {
       return;
     }
-    if (!region.tokens.lineBreakBefore(region.low)) {
+    if (!paragraph) {
       last.to = region.high;
     } else {
       Draft next = new Draft(Draft.Kind.MARK).content(region.low, region.high);

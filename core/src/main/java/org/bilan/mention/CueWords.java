@@ -87,6 +87,7 @@ final class CueWords {
   final Entry.Test masculine;
   final Entry.Test feminine;
   final Entry.Test neuter;
+  final boolean modifiersFirst;
   final boolean presentNeedsSpeaker;
   final Set<String> infinitiveEndings;
   final Set<String> infinitiveAuxiliaries;
@@ -172,6 +173,7 @@ final class CueWords {
     masculine = pack.test("m");
     feminine = pack.test("f");
     neuter = pack.test("n");
+    modifiersFirst = pack.property("attribution.modifiers").orElse("after").equals("before");
     presentNeedsSpeaker = pack.property("attribution.present").orElse("").equals("speaker");
     infinitiveEndings = pack.words("attribution.infinitives");
     infinitiveAuxiliaries = pack.words("attribution.infinitive.auxiliaries");

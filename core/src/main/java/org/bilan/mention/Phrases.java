@@ -110,7 +110,7 @@ final class Phrases {
   private int trailing(int start, int end) {
     for (int i = start + 1; i < end; i++) {
       if (known(i, end) == end && !is(i, words.mod) || is(i, words.mod) && chain(i, end)) {
-        return is(i - 1, words.det) && i - 1 > start ? i - 1 : i;
+        return is(i - 1, words.det) && i - 1 >= start ? i - 1 : i;
       }
     }
     return start;
@@ -144,7 +144,7 @@ final class Phrases {
         i = open - 1;
       } else if (mark(i, ".") && !tokens.spaceBefore(i) && is(i - 1, words.honorific)) {
         i--;
-      } else if ((mark(i, "&") || mark(i, "/") || mark(i, "@") || mark(i, "-")) && nouns) {
+      } else if (nouns && (mark(i, "&") || mark(i, "/") || mark(i, "@") || hyphen(i))) {
         start = mark(i, "@") ? i : start;
         i--;
       } else if (nominal(i) || is(i, words.possessive)) {
@@ -195,6 +195,10 @@ final class Phrases {
     return start;
   }
 
+  private boolean hyphen(int i) {
+    return mark(i, "-") && !tokens.spaceBefore(i);
+  }
+
   /** Whether a preposition binds what follows to a noun that may speak, or to a name. */
   private boolean joins(int i, int limit) {
     return is(i, words.weakLink)
@@ -239,7 +243,7 @@ final class Phrases {
         nouns = true;
         end = i;
       } else if (nominal(i) || (nouns && is(i, words.possessive))) {
-        if (document(start, i)) {
+        if (document(start, i) || (nouns && past(start, i))) {
           break;
         }
         i++;
@@ -270,6 +274,20 @@ final class Phrases {
         && i - 1 >= start
         && tokens.isCapitalized(i)
         && !tokens.isCapitalized(i - 1);
+  }
+
+  /** Whether a phrase whose modifiers stand first has had its head: "the police opened". */
+  private boolean past(int start, int i) {
+    int before = i - 1;
+    return words.modifiersFirst
+        && before >= start
+        && tokens.isWord(i)
+        && !tokens.isCapitalized(i)
+        && !is(i, words.src)
+        && !is(i, words.cueNoun)
+        && !is(i, words.possessive)
+        && (is(before, words.head) || is(before, words.org) || is(before, words.generic))
+        && (!is(before, words.mod) || is(start, words.det));
   }
 
   /** Whether a small noun for a person follows a bare name: an apposition without its comma. */

@@ -45,7 +45,7 @@ final class PrepositionReader {
       return Optional.empty();
     }
     maker(draft, from, to);
-    return content(draft, at, passApposition(to), low, clauses);
+    return content(draft, at, passApposition(Math.max(to, draft.sourceTo)), low, clauses);
   }
 
   private boolean capitalized(int from, int to) {

@@ -111,11 +111,7 @@ final class SourceNamer {
         last = edge;
       }
     }
-    return Optional.ofNullable(modifiersFirst() && last != null ? last : first);
-  }
-
-  private boolean modifiersFirst() {
-    return chart.pack().property("attribution.modifiers").orElse("after").equals("before");
+    return Optional.ofNullable(words.modifiersFirst && last != null ? last : first);
   }
 
   private SourceType type(Edge head, List<Edge> edges) {

@@ -126,7 +126,7 @@ final class VerbCues {
             || is(k, words.negAdv)
             || is(k, words.adv)
             || (is(k, words.neg) && is(k - 1, words.aux))
-            || (is(k, words.neg) && is(k - 1, words.modal));
+            || (is(k, words.neg) && (is(k - 1, words.modal) || is(k - 1, words.doAux)));
     if (one) {
       return k - 1;
     }
@@ -176,7 +176,8 @@ final class VerbCues {
       return false;
     }
     boolean clitic =
-        is(k, words.objectClitic) && (is(k - 1, words.ref) || is(k - 1, words.relative));
+        is(k, words.objectClitic)
+            && (is(k - 1, words.ref) || is(k - 1, words.relative) || is(k - 1, words.asCue));
     return !clitic
         && (is(k, words.det)
             || (is(k, words.prep) && !tokens.isCapitalized(k))

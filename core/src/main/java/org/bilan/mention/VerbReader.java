@@ -5,16 +5,16 @@ import java.util.Optional;
 /** Reads source and content of a verb cue from what stands around it. */
 final class VerbReader {
 
-  private static final int COMMAS = 5;
-
   private final Region region;
   private final CueWords words;
   private final Phrases phrases;
+  private final Subjects subjects;
 
   VerbReader(Region region) {
     this.region = region;
     this.words = region.words;
     this.phrases = region.phrases;
+    this.subjects = new Subjects(region);
   }
 
   /**
@@ -47,7 +47,7 @@ final class VerbReader {
     if (region.breakBefore(cue.from()) && !clause && !colon(after)) {
       for (int at : new int[] {cue.to(), after}) {
         int end = phrases.forward(at, region.high);
-        if (end > at && speaker(at, end)) {
+        if (end > at && subjects.speaker(at, end)) {
           return before(draft.source(at, end), cue.from(), region.skip(end, false));
         }
         if (region.is(at, words.ref) && !region.breakBefore(at)) {
@@ -56,7 +56,10 @@ final class VerbReader {
         }
       }
     }
-    boolean before = subject(draft, cue.from());
+    boolean before = subjects.subject(draft, cue.from());
+    if (before && region.is(draft.sourceFrom - 1, words.asCue) && region.endsAt(after)) {
+      return comparison(draft, cue);
+    }
     if (before && !agrees(draft, cue)) {
       return Optional.empty();
     }
@@ -84,7 +87,7 @@ final class VerbReader {
     int last = draft.sourceTo - 1;
     return region.tokens.isCapitalized(last)
         || region.mark(last, ")")
-        || knownSpeaker(last, last + 1)
+        || subjects.knownSpeaker(last, last + 1)
         || region.is(last, words.head)
         || region.is(last, words.cueNoun);
   }
@@ -92,10 +95,11 @@ final class VerbReader {
   /** "As X says, …": the whole sentence is X's. */
   private Optional<Draft> comparison(Draft draft, VerbCue cue) {
     int end = phrases.forward(cue.to(), region.high);
-    if (end > cue.to() && speaker(cue.to(), end)) {
+    if (!draft.sourced()) {
+      if (end <= cue.to() || !subjects.speaker(cue.to(), end)) {
+        return Optional.empty();
+      }
       draft.source(cue.to(), end);
-    } else if (!subject(draft, cue.from()) || draft.sourceFrom <= region.low) {
-      return Optional.empty();
     }
     int from = Math.max(end, cue.to());
     boolean opening = Math.min(cue.from(), draft.sourceFrom) - region.low <= 3;
@@ -122,26 +126,17 @@ final class VerbReader {
   private boolean inverted(Draft draft, VerbCue cue) {
     if (draft.pronoun
         || !region.is(cue.to(), words.definite)
-        || speaker(draft.sourceFrom, draft.sourceTo)) {
+        || subjects.speaker(draft.sourceFrom, draft.sourceTo)) {
       return false;
     }
     int end = phrases.forward(cue.to(), region.high);
     if (end <= cue.to()
-        || !knownSpeaker(cue.to(), end)
+        || !subjects.knownSpeaker(cue.to(), end)
         || !(region.endsAt(end) || region.is(end, words.ger))) {
       return false;
     }
     draft.source(cue.to(), end);
     return true;
-  }
-
-  private boolean knownSpeaker(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (region.is(i, words.org) || region.is(i, words.person) || region.is(i, words.generic)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static void borrow(Draft draft, Draft from) {
@@ -174,14 +169,30 @@ final class VerbReader {
     if (cue.verb().entry().is(words.infinitive) && infinitive(after)) {
       return after(draft, after);
     }
+    if (cue.verb().entry().is(words.doc) && !documents(draft)) {
+      return Optional.empty();
+    }
     if (cue.verb().entry().is(words.bare) && clausal(after)) {
       return after(draft, after);
     }
-    boolean speaks = draft.pronoun || speaker(draft.sourceFrom, draft.sourceTo);
+    boolean speaks = draft.pronoun || subjects.speaker(draft.sourceFrom, draft.sourceTo);
     if (cue.verb().entry().is(words.object) && speaks) {
       return object(draft, cue.verb().entry().is(words.told) ? after : cue.to());
     }
     return Optional.empty();
+  }
+
+  /** Whether a source is a document or a body, which may show or find what a diver cannot. */
+  private boolean documents(Draft draft) {
+    if (draft.pronoun) {
+      return true;
+    }
+    for (int i = draft.sourceFrom; i < draft.sourceTo; i++) {
+      if (region.is(i, words.cueNoun) || region.is(i, words.src)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether something that may be a clause stands at a token: more than a few words. */
@@ -223,7 +234,7 @@ final class VerbReader {
       if (region.is(at, words.byPrep)) {
         int end = phrases.forward(at + 1, region.high);
         boolean states = cue.verb().entry().is(words.say) || cue.verb().entry().is(words.count);
-        if (end > at + 1 && states && speaker(at + 1, end)) {
+        if (end > at + 1 && states && subjects.speaker(at + 1, end)) {
           Draft draft = new Draft(Draft.Kind.VERB).cue(cue.from(), cue.to()).source(at + 1, end);
           return region.is(end, words.comp) ? after(draft, end) : before(draft, cue.from(), end);
         }
@@ -295,7 +306,7 @@ final class VerbReader {
       subject--;
     }
     Draft draft = new Draft(Draft.Kind.VERB).cue(subject, cue.to());
-    if (!subject(draft, subject)) {
+    if (!subjects.subject(draft, subject)) {
       return Optional.empty();
     }
     return region.breakBefore(draft.sourceFrom) || region.endsAt(after)
@@ -311,139 +322,6 @@ final class VerbReader {
       }
     }
     return -1;
-  }
-
-  /** Whether a noun phrase may speak: its head is a known kind of source or a name. */
-  private boolean speaker(int from, int to) {
-    if (region.is(from, words.cueNoun) || region.is(from + 1, words.cueNoun)) {
-      return true;
-    }
-    for (int i = from; i < to && !(i > from && region.is(i, words.link)); i++) {
-      if (region.is(i, words.src)
-          || (region.tokens.isWord(i) && region.tokens.isCapitalized(i) && phrases.nominal(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Sets the subject that stands before a verb group. */
-  private boolean subject(Draft draft, int verb) {
-    int end = passTimes(verb);
-    if (end <= region.low) {
-      return false;
-    }
-    if (region.is(end - 1, words.ref)) {
-      draft.source(end - 1, end).pronoun = true;
-      return true;
-    }
-    if (region.is(end - 1, words.relative) && !region.is(end - 1, words.det)) {
-      return relative(draft, end);
-    }
-    if (!region.mark(end - 1, ",") && !dash(end - 1)) {
-      int from = phrases.back(end, region.low);
-      if (from < end) {
-        full(draft, from, end);
-      }
-      return from < end;
-    }
-    int comma = end - 1;
-    for (int turn = 0; turn < COMMAS; turn++) {
-      comma--;
-      while (comma > region.low && !region.mark(comma, ",") && !dash(comma)) {
-        comma--;
-      }
-      if (comma <= region.low) {
-        return false;
-      }
-      int from = phrases.back(comma, region.low);
-      if (from < comma && (starts(from) || speaker(from, comma))) {
-        draft.source(from, comma);
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean dash(int at) {
-    return region.mark(at, "\u2013") || region.mark(at, "\u2014");
-  }
-
-  /** Passes back over adverbs and times between subject and verb. */
-  private int passTimes(int verb) {
-    int end = verb;
-    int before = verb;
-    do {
-      end = before;
-      for (int from = end - 1; from >= region.low && from > end - 4; from--) {
-        boolean time =
-            region.after(from, words.when) == end || region.after(from, words.adv) == end;
-        if (time && !region.is(from, words.ref)) {
-          before =
-              region.is(from, words.when) && region.is(from - 1, words.adjunct) ? from - 1 : from;
-        }
-      }
-    } while (before < end);
-    return end;
-  }
-
-  private boolean relative(Draft draft, int end) {
-    int to = region.mark(end - 2, ",") ? end - 2 : end - 1;
-    int from = phrases.back(to, region.low);
-    draft.source(end - 1, end).pronoun = true;
-    int apposed = apposed(from, to);
-    if (apposed < from) {
-      from = apposed;
-      to = apposedEnd(from, to);
-    }
-    if (from < to) {
-      draft.namedFrom = from;
-      draft.namedTo = to;
-    }
-    return from < to;
-  }
-
-  /** Where the noun phrase starts that a bare name between commas stands beside; else the name. */
-  private int apposed(int from, int to) {
-    if (!region.mark(from - 1, ",") || knownSpeaker(from, to)) {
-      return from;
-    }
-    int before = phrases.back(from - 1, region.low);
-    return before < from - 1 && knownSpeaker(before, from - 1) ? before : from;
-  }
-
-  private int apposedEnd(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (region.mark(i, ",")) {
-        return i;
-      }
-    }
-    return to;
-  }
-
-  /**
-   * Takes the noun phrase before an apposition without a comma: "X, a group, said" less its commas.
-   */
-  private void full(Draft draft, int from, int end) {
-    if (region.is(from, words.indefinite)
-        && phrases.nominal(from - 1)
-        && region.tokens.isCapitalized(from - 1)) {
-      int first = phrases.back(from, region.low);
-      if (first < from && knownSpeaker(first, from)) {
-        draft.source(first, from);
-        return;
-      }
-    }
-    draft.source(from, end);
-  }
-
-  /** Whether a clause may start at a token. */
-  private boolean starts(int from) {
-    return from == region.low
-        || region.mark(from - 1, ",")
-        || region.is(from - 1, words.conj)
-        || region.is(from - 1, words.comp)
-        || region.closesBefore(from);
   }
 
   /** A noun phrase as content: to the circumstances after it, unless figures follow them. */

@@ -133,12 +133,12 @@ final class Phrases {
     int i = end - 1;
     boolean nouns = false;
     while (i >= limit) {
-      if (mark(i, ")")) {
+      if (mark(i, ")") || mark(i, "]")) {
         int open = i;
-        while (open > limit && !mark(open, "(")) {
+        while (open > limit && !mark(open, "(") && !mark(open, "[")) {
           open--;
         }
-        if (!mark(open, "(")) {
+        if (!mark(open, "(") && !mark(open, "[")) {
           break;
         }
         i = open - 1;

@@ -78,8 +78,8 @@ final class SourceResolver {
       return hyphen < 0 ? span : new Span(span.start() + hyphen + 1, span.end());
     }
     int end = draft.sourceTo;
-    if (phrases.mark(end - 1, ")")) {
-      while (end > draft.sourceFrom + 1 && !phrases.mark(end, "(")) {
+    if (phrases.mark(end - 1, ")") || phrases.mark(end - 1, "]")) {
+      while (end > draft.sourceFrom + 1 && !phrases.mark(end, "(") && !phrases.mark(end, "[")) {
         end--;
       }
       return tokens.span(draft.sourceFrom, end);
@@ -218,15 +218,32 @@ final class SourceResolver {
   }
 
   private Optional<Antecedent> last(int token, int reach, Predicate<Antecedent> test) {
-    int sentence = chart.sentences().sentenceOf(token);
+    int low = chart.sentences().first(Math.max(0, chart.sentences().sentenceOf(token) - reach));
+    Antecedent best = null;
+    int latest = low - 1;
     for (int i = known.size() - 1; i >= 0; i--) {
       Antecedent antecedent = known.get(i);
-      int distance = sentence - chart.sentences().sentenceOf(antecedent.from());
-      if (distance <= reach && antecedent.from() < token && test.test(antecedent)) {
-        return Optional.of(antecedent);
+      if (antecedent.from() < token && test.test(antecedent)) {
+        int at = lastMention(antecedent, token, low);
+        if (at > latest) {
+          latest = at;
+          best = antecedent;
+        }
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(best);
+  }
+
+  /** Where an antecedent, or the last word of its name, last stands before a token. */
+  private int lastMention(Antecedent antecedent, int token, int low) {
+    String head = tokens.norm(antecedent.to() - 1);
+    boolean named = tokens.isCapitalized(antecedent.to() - 1) && head.length() > 2;
+    for (int i = token - 1; named && i >= Math.max(low, antecedent.to()); i--) {
+      if (tokens.norm(i).equals(head)) {
+        return i;
+      }
+    }
+    return antecedent.from() >= low ? antecedent.from() : -1;
   }
 
   private boolean agrees(

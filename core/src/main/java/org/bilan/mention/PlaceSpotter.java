@@ -21,6 +21,7 @@ import org.bilan.text.Tokens;
  */
 final class PlaceSpotter {
   private static final double ENOUGH = 1.0;
+
   /** How many tokens an unknown name may have. */
   private static final int LONGEST = 5;
 

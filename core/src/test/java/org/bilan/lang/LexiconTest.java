@@ -57,8 +57,7 @@ class LexiconTest {
   @Test
   void oneWordMayHaveSeveralReadings() {
     List<Entry> readings = pack.readings("e");
-    assertEquals(
-        List.of("conj", "and", "range"), readings.stream().map(Entry::type).toList());
+    assertEquals(List.of("conj", "and", "range"), readings.stream().map(Entry::type).toList());
   }
 
   @Test

@@ -15,7 +15,10 @@ class TokenizerTest {
   private static final Tokenizer TOKENIZER =
       new Tokenizer(
           new TokenRules(
-              Set.of("k'", "dek'"), Set.of("-ta", "-tali"), Set.of("k'zu", "mar-ta"), Set.of(),
+              Set.of("k'", "dek'"),
+              Set.of("-ta", "-tali"),
+              Set.of("k'zu", "mar-ta"),
+              Set.of(),
               Set.of()));
 
   private static List<String> surfaces(String text) {
@@ -29,8 +32,16 @@ class TokenizerTest {
 
   @Test
   void wordsArePartedBySpacesOfEveryKind() {
-    cuts("ena dua\u00A0tri\u202Fkva\u2009pen\tdes\nsto\u200Bmil",
-        "ena", "dua", "tri", "kva", "pen", "des", "sto", "mil");
+    cuts(
+        "ena dua\u00A0tri\u202Fkva\u2009pen\tdes\nsto\u200Bmil",
+        "ena",
+        "dua",
+        "tri",
+        "kva",
+        "pen",
+        "des",
+        "sto",
+        "mil");
   }
 
   @Test

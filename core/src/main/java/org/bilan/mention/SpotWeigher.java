@@ -22,6 +22,9 @@ final class SpotWeigher {
   /** The share of words in capitals from which a sentence tells nothing by case. */
   private static final double CAPITALS = 0.7;
 
+  /** What a country has for it by its size alone; lexicons of other words do not count against it. */
+  private static final double COUNTRY = 2.5;
+
   private final Gazetteer gazetteer;
   private final PlaceWords words;
   private final Chart chart;
@@ -76,9 +79,10 @@ final class SpotWeigher {
   /** What a name itself and the words before it speak for or against. */
   double weigh(int token, int end, List<Gazetteer.Bearer> bearers, int before) {
     double several = end - token > 1 ? 1 : 0;
-    return prior(bearers)
+    double prior = prior(bearers);
+    return prior
         + several
-        + ownWords(token, end, before)
+        + ownWords(token, end, bearers, before, prior >= COUNTRY)
         + wordsBefore(token, end, before);
   }
 
@@ -100,12 +104,14 @@ final class SpotWeigher {
     return best;
   }
 
-  private double ownWords(int token, int end, int before) {
+  private double ownWords(
+      int token, int end, List<Gazetteer.Bearer> bearers, int before, boolean country) {
     if (end - token > 1) {
-      return 0;
+      return country || !isAllCommon(token, end) ? 0 : -2.5;
     }
     int own = words.of(tokens.norm(token));
-    boolean common = has(own, Sign.COMMON) || isWord(token);
+    boolean acronym = tokens.isUpperCase(token) && !capitals[token];
+    boolean common = has(own, Sign.COMMON) && !acronym || !country && isWord(token);
     double score = 0;
     if (common) {
       score -= starts[token] || capitals[token] ? 4 : 2.5;
@@ -116,13 +122,34 @@ final class SpotWeigher {
     if (has(own, Sign.GIVEN)) {
       score -= 1.5;
     }
-    if (words.demonym(tokens, token, token + 1).isPresent() && !has(before, Sign.SETTLEMENT)) {
+    if (isOnlyDemonym(token, bearers) && !has(before, Sign.SETTLEMENT)) {
       score -= 4;
     }
     if (capitals[token]) {
       score -= 1;
     }
     return score;
+  }
+
+  /** Whether a name is an article and common words: {@code The City}. */
+  private boolean isAllCommon(int token, int end) {
+    if (!has(words.of(tokens.norm(token)), Sign.COMPOUND)) {
+      return false;
+    }
+    for (int i = token + 1; i < end; i++) {
+      if (!has(words.of(tokens.norm(i)), Sign.COMMON) && !isWord(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a token names people, and not the place of these people too: {@code Suisse} is both. */
+  private boolean isOnlyDemonym(int token, List<Gazetteer.Bearer> bearers) {
+    return words
+        .demonym(tokens, token, token + 1)
+        .filter(d -> bearers.stream().noneMatch(b -> d.places().contains(b.place())))
+        .isPresent();
   }
 
   private double wordsBefore(int token, int end, int before) {

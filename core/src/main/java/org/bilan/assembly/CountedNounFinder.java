@@ -84,13 +84,21 @@ final class CountedNounFinder {
         for (Edge edge : List.copyOf(chart.edges(at))) {
           if (edge.entry().is(quantity) && edge.mention().isPresent()) {
             Counted counted = counted(chart, edge, high);
-            chart.add(at, counted.to(), pack.entry("count " + counted.tags()), counted);
+            if (counts(counted.quantity())) {
+              chart.add(at, counted.to(), pack.entry("count " + counted.tags()), counted);
+            }
             found.add(counted);
           }
         }
       }
     }
     return found;
+  }
+
+  /** Whether a quantity counts anything: ranks and fractions do not. */
+  private static boolean counts(QuantityMention quantity) {
+    return quantity.kind() != QuantityMention.Kind.ORDINAL
+        && quantity.kind() != QuantityMention.Kind.FRACTION;
   }
 
   private Counted counted(Chart chart, Edge edge, int high) {

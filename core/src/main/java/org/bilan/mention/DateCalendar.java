@@ -105,7 +105,7 @@ final class DateCalendar {
             case "SP" -> 3;
             case "SU" -> 6;
             case "FA" -> 9;
-            default -> 12;
+            default -> 1;
           };
       return Optional.of(DateUnit.SEASON.around(LocalDate.of(year, month, 1)));
     }

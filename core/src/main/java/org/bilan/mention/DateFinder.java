@@ -22,6 +22,10 @@ public final class DateFinder {
 
   private static final int BEFORE = 6;
   private static final int AFTER = 8;
+
+  /** Years between a story and a year that it only glances at. */
+  private static final int ASIDE = 5;
+
   private static final List<String> SHARED =
       List.of("month", "year", "yy", "unit", "dir", "era", "ampm", "anchor", "form");
 
@@ -77,14 +81,17 @@ public final class DateFinder {
       Optional<DateValue> value = DateResolver.resolve(draft.fields(), context);
       if (value.isPresent()) {
         kept.add(draft.resolved(value.get()));
-        value.get().period().filter(p -> anchors(draft, context)).ifPresent(context::saw);
+        value.get().period().filter(p -> anchors(draft, p, context)).ifPresent(context::saw);
       }
     }
     return intervals.spread(chart, kept, published);
   }
 
   /** Whether an expression names a time that later ones may be counted from. */
-  private static boolean anchors(DateDraft draft, DateContext context) {
+  private static boolean anchors(DateDraft draft, DatePeriod period, DateContext context) {
+    if (context.narrative() && context.last().isPresent() && isAside(period, context.last().get())) {
+      return false;
+    }
     DateFields fields = draft.fields();
     boolean now = fields.text("anchor", "").equals("now");
     boolean comparison =
@@ -92,6 +99,13 @@ public final class DateFinder {
             && fields.text("unit", "").equals("Y")
             && fields.number("dir", 0) < 0;
     return !comparison && (!now || !context.narrative());
+  }
+
+  /** Whether a story only glances at a period: a decade or more, or a year far from its own. */
+  private static boolean isAside(DatePeriod period, DatePeriod last) {
+    int years = Math.abs(period.first().getYear() - last.first().getYear());
+    return period.grain().compareTo(DateUnit.YEAR) > 0
+        || (period.grain() == DateUnit.YEAR && years > ASIDE);
   }
 
   /** Sets what the sentence around an expression says. */

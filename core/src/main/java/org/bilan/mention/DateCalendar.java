@@ -1,13 +1,8 @@
 package org.bilan.mention;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.IntFunction;
 
 /**
  * Resolves calendar expressions: what the fields say by themselves, then what is missing by the
@@ -242,137 +237,9 @@ final class DateCalendar {
       return fields.has("part") ? part(fields, context) : Optional.empty();
     }
     if (fields.text("anchor", "").equals("none")) {
-      return Optional.of(DateValue.date(bare(fields)));
+      return Optional.of(DateValue.date(DateYears.bare(fields)));
     }
-    return pick(fields, context, year -> within(fields, year));
-  }
-
-  private static String bare(DateFields fields) {
-    if (fields.has("season")) {
-      return "XXXX-" + fields.text("season", "");
-    }
-    if (fields.has("quarter")) {
-      return "XXXX-Q" + fields.text("quarter", "");
-    }
-    if (fields.has("half")) {
-      return "XXXX-H" + fields.text("half", "");
-    }
-    if (fields.has("easter") || fields.has("nth") || fields.has("calendar")) {
-      return "XXXX-XX-XX";
-    }
-    return "XXXX-"
-        + DateUnit.two(fields.number("month", 1))
-        + (fields.has("day") ? "-" + DateUnit.two(fields.number("day", 1)) : "");
-  }
-
-  /** Chooses the year of a partial expression. */
-  private static Optional<DateValue> pick(
-      DateFields fields, DateContext context, IntFunction<Optional<DatePeriod>> inYear) {
-    boolean said = fields.has("dir");
-    boolean story =
-        context.last().isPresent()
-            && !said
-            && (context.narrative() || context.published().isEmpty());
-    Optional<LocalDate> anchor =
-        story ? context.last().map(DatePeriod::first) : context.published();
-    if (anchor.isEmpty()) {
-      return Optional.of(DateValue.date(bare(fields)));
-    }
-    LocalDate now = anchor.get();
-    List<DatePeriod> options = new ArrayList<>();
-    for (int year = now.getYear() - 7; year <= now.getYear() + 7; year++) {
-      Optional<DatePeriod> option = inYear.apply(year);
-      boolean near = Math.abs(year - now.getYear()) <= 1;
-      if (option.isPresent()
-          && (near || fields.has("weekday"))
-          && (!fields.has("weekday") || fields.has("nth") || agrees(option.get(), fields))) {
-        options.add(option.get());
-      }
-    }
-    if (options.isEmpty() && fields.has("weekday")) {
-      inYear.apply(now.getYear()).ifPresent(options::add);
-    }
-    if (options.isEmpty()) {
-      return Optional.empty();
-    }
-    DatePeriod chosen =
-        story ? story(options, context.last().orElseThrow()) : news(options, now, fields, context);
-    return Optional.of(DateValue.of(chosen, true));
-  }
-
-  private static boolean agrees(DatePeriod option, DateFields fields) {
-    return option.first().getDayOfWeek() == DayOfWeek.of(fields.number("weekday", 1));
-  }
-
-  /** In a narrative: in the year spoken of, else in the next or the one before if much nearer. */
-  private static DatePeriod story(List<DatePeriod> options, DatePeriod last) {
-    DatePeriod best = options.get(0);
-    long least = Long.MAX_VALUE;
-    for (DatePeriod option : options) {
-      long days = ChronoUnit.DAYS.between(last.first(), option.first());
-      boolean sameYear = option.first().getYear() == last.first().getYear();
-      long cost = Math.abs(days) + (sameYear ? 0 : days > 0 ? 60 : 180);
-      if (last.grain().compareTo(DateUnit.YEAR) >= 0 && sameYear) {
-        cost = 0;
-      }
-      if (cost < least) {
-        least = cost;
-        best = option;
-      }
-    }
-    return best;
-  }
-
-  /** In news: by the direction said, else by the tense, else the nearest. */
-  private static DatePeriod news(
-      List<DatePeriod> options, LocalDate now, DateFields fields, DateContext context) {
-    Optional<DatePeriod> past = Optional.empty();
-    Optional<DatePeriod> future = Optional.empty();
-    int dir = fields.number("dir", 9);
-    for (DatePeriod option : options) {
-      boolean current = !option.first().isAfter(now) && !option.last().isBefore(now);
-      if (dir == -1 ? option.last().isBefore(now) : !option.first().isAfter(now)) {
-        past = Optional.of(option);
-      }
-      boolean ahead = dir == 1 || !current ? option.first().isAfter(now) : current;
-      if (ahead && future.isEmpty()) {
-        future = Optional.of(option);
-      }
-    }
-    if (dir == -1) {
-      return past.or(() -> Optional.of(options.get(0))).get();
-    }
-    if (dir == 1) {
-      return future.orElse(options.get(options.size() - 1));
-    }
-    if (dir == 0) {
-      for (DatePeriod option : options) {
-        if (option.first().getYear() == now.getYear()) {
-          return option;
-        }
-      }
-    }
-    boolean business = fields.has("quarter") || fields.has("half");
-    return byTense(past, future, now, business ? DateContext.Tense.NONE : context.tense());
-  }
-
-  private static DatePeriod byTense(
-      Optional<DatePeriod> past,
-      Optional<DatePeriod> future,
-      LocalDate now,
-      DateContext.Tense tense) {
-    if (past.isEmpty() || future.isEmpty()) {
-      return past.or(() -> future).orElseThrow();
-    }
-    return switch (tense) {
-      case PAST -> past.get();
-      case FUTURE -> future.get();
-      case NONE -> {
-        long behind = ChronoUnit.DAYS.between(past.get().last(), now);
-        long ahead = ChronoUnit.DAYS.between(now, future.get().first());
-        yield behind <= 3 * ahead ? past.get() : future.get();
-      }
-    };
+    return DateYears.pick(fields, context, year -> within(fields, year));
   }
 
   private static Optional<DateValue> weekday(DateFields fields, DateContext context) {

@@ -89,7 +89,9 @@ public final class DateFinder {
 
   /** Whether an expression names a time that later ones may be counted from. */
   private static boolean anchors(DateDraft draft, DatePeriod period, DateContext context) {
-    if (context.narrative() && context.last().isPresent() && isAside(period, context.last().get())) {
+    if (context.narrative()
+        && context.last().isPresent()
+        && isAside(period, context.last().get())) {
       return false;
     }
     DateFields fields = draft.fields();

@@ -146,9 +146,7 @@ enum DateUnit {
       case QUARTER -> year(year) + "-Q" + ((first.getMonthValue() + 2) / 3);
       case HALF -> year(year) + "-H" + ((first.getMonthValue() + 5) / 6);
       case SEASON ->
-          year(first.getMonthValue() == 12 ? year + 1 : year)
-              + "-"
-              + season(first.getMonthValue());
+          year(first.getMonthValue() == 12 ? year + 1 : year) + "-" + season(first.getMonthValue());
       case DECADE -> year(year).substring(0, 3);
       case CENTURY -> year(year).substring(0, 2);
       case MILLENNIUM -> year(year).substring(0, 1);

@@ -38,13 +38,15 @@ final class GazetteerTables {
     countryCodes = strings(in);
     size = in.size();
     kinds = in.bytes(size);
+    int[] numbers = in.numbers(size, countryCodes.size() + 1);
     countries = new short[size];
+    containers = in.numbers(size, size);
     for (int i = 0; i < size; i++) {
-      countries[i] = (short) in.below(countryCodes.size() + 1);
-    }
-    containers = new int[size];
-    for (int i = 0; i < size; i++) {
-      containers[i] = in.below(i + 1) - 1;
+      countries[i] = (short) numbers[i];
+      if (containers[i] > i) {
+        throw new IllegalArgumentException("place " + i + " lies in a later one");
+      }
+      containers[i]--;
     }
     lats = new int[size];
     for (int i = 0; i < size; i++) {
@@ -54,14 +56,8 @@ final class GazetteerTables {
     for (int i = 0; i < size; i++) {
       lons[i] = in.three();
     }
-    populations = new int[size];
-    for (int i = 0; i < size; i++) {
-      populations[i] = (int) Math.min(Integer.MAX_VALUE, in.number());
-    }
-    geonameIds = new int[size];
-    for (int i = 0; i < size; i++) {
-      geonameIds[i] = in.below(Integer.MAX_VALUE);
-    }
+    populations = in.numbers(size, Integer.MAX_VALUE);
+    geonameIds = in.numbers(size, Integer.MAX_VALUE);
     codes = PackedStrings.read(in, size);
     List<PackedStrings> columns = new ArrayList<>();
     for (int i = 0; i < languages.size(); i++) {
@@ -69,20 +65,23 @@ final class GazetteerTables {
     }
     names = List.copyOf(columns);
     automaton = automaton(in);
-    starts = new int[automaton.keys() + 1];
-    for (int key = 0; key < automaton.keys(); key++) {
-      starts[key + 1] = starts[key] + in.size();
+    int[] counts = in.numbers(automaton.keys(), size + 1);
+    starts = new int[counts.length + 1];
+    for (int key = 0; key < counts.length; key++) {
+      starts[key + 1] = Math.addExact(starts[key], counts[key]);
     }
-    bearers = new int[starts[automaton.keys()]];
-    for (int key = 0; key < automaton.keys(); key++) {
+    if (starts[counts.length] > in.length()) {
+      throw new IllegalArgumentException("more bearers than bytes");
+    }
+    bearers = in.numbers(starts[counts.length], 4 * Math.max(1, size));
+    for (int key = 0; key < counts.length; key++) {
       int place = 0;
       for (int i = starts[key]; i < starts[key + 1]; i++) {
-        long packed = in.number();
-        place += (int) (packed >>> 2);
-        if (place < 0 || place >= size) {
+        place += bearers[i] >>> 2;
+        if (place >= size) {
           throw new IllegalArgumentException("no place " + place);
         }
-        bearers[i] = place << 2 | (int) (packed & 3);
+        bearers[i] = place << 2 | bearers[i] & 3;
       }
     }
     if (!in.atEnd()) {
@@ -103,15 +102,16 @@ final class GazetteerTables {
   private static NameAutomaton automaton(PackedInput in) {
     int[] arcs = new int[in.below(NameAutomaton.MAX_ARCS + 1)];
     int root = in.below(Math.max(1, arcs.length));
+    int count = Math.max(0, arcs.length - 1);
+    byte[] labels = in.bytes(count);
+    byte[] ends = in.bytes(count);
+    int[] back = in.numbers(count, Math.max(1, arcs.length));
     for (int arc = 1; arc < arcs.length; arc++) {
-      arcs[arc] = in.octet() << 24;
-    }
-    for (int arc = 1; arc < arcs.length; arc++) {
-      arcs[arc] |= (in.octet() & 3) << 22;
-    }
-    for (int arc = 1; arc < arcs.length; arc++) {
-      int back = in.below(arc + 1);
-      arcs[arc] |= back == 0 ? 0 : arc - back;
+      if (back[arc - 1] > arc) {
+        throw new IllegalArgumentException("arc " + arc + " leads before the first");
+      }
+      int target = back[arc - 1] == 0 ? 0 : arc - back[arc - 1];
+      arcs[arc] = labels[arc - 1] << 24 | (ends[arc - 1] & 3) << 22 | target;
     }
     return new NameAutomaton(arcs, root);
   }

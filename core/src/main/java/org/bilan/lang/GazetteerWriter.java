@@ -35,7 +35,7 @@ public final class GazetteerWriter {
    * @param country its ISO 3166-1 alpha-2 code, if it lies in one country
    * @param lat latitude in degrees
    * @param lon longitude in degrees
-   * @param population inhabitants, 0 if unknown
+   * @param population inhabitants, 0 if unknown; two thousand million at most are kept
    * @param container the number of the smallest place that contains it, by order of adding
    * @param names its usual name in each language of the gazetteer, by order of the languages; an
    *     empty one says that the first serves
@@ -130,7 +130,7 @@ public final class GazetteerWriter {
     rows.forEach(row -> out.number(row.container().map(c -> c + 1).orElse(0)));
     rows.forEach(row -> out.three((int) Math.round(row.lat() * UNITS)));
     rows.forEach(row -> out.three((int) Math.round(row.lon() * UNITS)));
-    rows.forEach(row -> out.number(row.population()));
+    rows.forEach(row -> out.number(Math.min(row.population(), Integer.MAX_VALUE - 1)));
     rows.forEach(row -> out.number(row.geonameId()));
     PackedStrings.write(
         out, rows.stream().map(row -> row.geonameId() > 0 ? "" : row.code()).toList());

@@ -24,9 +24,10 @@ final class PackedStrings {
 
   /** Reads what {@link #write} wrote. */
   static PackedStrings read(PackedInput in, int count) {
+    int[] lengths = in.numbers(count, 1 << 16);
     int[] starts = new int[count + 1];
     for (int i = 0; i < count; i++) {
-      starts[i + 1] = starts[i] + in.size();
+      starts[i + 1] = starts[i] + lengths[i];
     }
     return new PackedStrings(in.bytes(starts[count]), starts);
   }

@@ -22,7 +22,9 @@ final class SpotWeigher {
   /** The share of words in capitals from which a sentence tells nothing by case. */
   private static final double CAPITALS = 0.7;
 
-  /** What a country has for it by its size alone; lexicons of other words do not count against it. */
+  /**
+   * What a country has for it by its size alone; lexicons of other words do not count against it.
+   */
   private static final double COUNTRY = 2.5;
 
   private final Gazetteer gazetteer;
@@ -144,7 +146,9 @@ final class SpotWeigher {
     return true;
   }
 
-  /** Whether a token names people, and not the place of these people too: {@code Suisse} is both. */
+  /**
+   * Whether a token names people, and not the place of these people too: {@code Suisse} is both.
+   */
   private boolean isOnlyDemonym(int token, List<Gazetteer.Bearer> bearers) {
     return words
         .demonym(tokens, token, token + 1)

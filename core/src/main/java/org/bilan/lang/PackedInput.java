@@ -28,10 +28,6 @@ final class PackedInput {
     return position == bytes.length;
   }
 
-  int octet() {
-    return bytes[position++] & 0xFF;
-  }
-
   long number() {
     long value = 0;
     for (int shift = 0; shift < 63; shift += 7) {

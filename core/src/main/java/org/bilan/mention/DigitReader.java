@@ -90,7 +90,8 @@ final class DigitReader {
     if (!tokens.isNumber(token)
         || whole != 3
         || tokens.start(token) - tokens.end(token - 1) != 1
-        || !(norm.length() == 3 || decimal.indexOf(norm.charAt(3)) >= 0 && isPlain(norm.substring(4)))) {
+        || !(norm.length() == 3
+            || decimal.indexOf(norm.charAt(3)) >= 0 && isPlain(norm.substring(4)))) {
       return false;
     }
     return switch (tokens.text().charAt(tokens.end(token - 1))) {

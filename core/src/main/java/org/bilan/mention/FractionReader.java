@@ -9,8 +9,8 @@ import org.bilan.lang.LanguagePack;
 import org.bilan.text.Tokens;
 
 /**
- * Reads fractions and numbers with fractions: {@code two thirds}, {@code 3/4}, {@code ½}, {@code five
- * and a half million}. Immutable and thread-safe.
+ * Reads fractions and numbers with fractions: {@code two thirds}, {@code 3/4}, {@code ½}, {@code
+ * five and a half million}. Immutable and thread-safe.
  */
 final class FractionReader {
 
@@ -151,8 +151,7 @@ final class FractionReader {
       return Quantity.exact(from, to + 3, value * scale(chart, to + 2), Quantity.Form.NUMBER);
     }
     boolean whole = value >= 1 && value == Math.rint(value);
-    return Quantity.exact(
-        from, to, value, whole ? Quantity.Form.NUMBER : Quantity.Form.FRACTION);
+    return Quantity.exact(from, to, value, whole ? Quantity.Form.NUMBER : Quantity.Form.FRACTION);
   }
 
   /** {@code 3/4}: two short numbers and one slash, the smaller first. */
@@ -175,8 +174,7 @@ final class FractionReader {
             && !above.startsWith("0")
             && !below.startsWith("0");
     return plain && Integer.parseInt(above) < Integer.parseInt(below)
-        ? Optional.of(
-            new Part(at + 3, Double.parseDouble(above) / Double.parseDouble(below), true))
+        ? Optional.of(new Part(at + 3, Double.parseDouble(above) / Double.parseDouble(below), true))
         : Optional.empty();
   }
 

@@ -116,11 +116,11 @@ final class NumberReader {
     StringBuilder decimals = new StringBuilder();
     int to = at + 1;
     while (to < high && decimals.length() < 9) {
-      Optional<NumberWords.Read> next = words.read(chart, to, high).filter(r -> !r.ordinal());
+      Optional<NumberWords.Read> next = decimals(chart, to, high);
       boolean plain = tokens.isNumber(to) && DigitReader.isPlain(tokens.norm(to));
       if (plain && decimals.isEmpty()) {
         decimals.append(tokens.norm(to++));
-      } else if (next.isPresent() && next.get().value() < 1000 && next.get().endScale() == 1) {
+      } else if (next.isPresent()) {
         decimals.append((long) next.get().value());
         to = next.get().to();
       } else {
@@ -130,6 +130,15 @@ final class NumberReader {
     return decimals.isEmpty()
         ? number
         : scaled(chart, to, high, Double.parseDouble((long) number.value + "." + decimals));
+  }
+
+  /** One or two words below a hundred: {@code five}, {@code seventy one}. */
+  private Optional<NumberWords.Read> decimals(Chart chart, int at, int high) {
+    return words
+        .read(chart, at, Math.min(high, at + 2))
+        .filter(read -> read.value() > 20 && read.value() < 100)
+        .or(() -> words.read(chart, at, at + 1))
+        .filter(read -> read.value() < 100 && !read.ordinal());
   }
 
   /** Takes off what multiplying decimals adds. */

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.bilan.lang.LanguagePack;
 
 /**
- * A number put together word by word. A word that does not go on from those before it is refused, so
- * that two numbers in a row stay two. Belongs to one reading.
+ * A number put together word by word. A word that does not go on from those before it is refused,
+ * so that two numbers in a row stay two. Belongs to one reading.
  */
 final class NumberSum {
 

@@ -14,8 +14,7 @@ import org.bilan.claim.Bound;
  * @param bound how the interval came about
  * @param form how it is expressed
  */
-record Quantity(
-    int from, int to, OptionalDouble min, OptionalDouble max, Bound bound, Form form) {
+record Quantity(int from, int to, OptionalDouble min, OptionalDouble max, Bound bound, Form form) {
 
   /** Forms of quantities; in small letters they tag the chart's edges. */
   enum Form {

@@ -12,8 +12,8 @@ import org.bilan.text.Span;
 import org.bilan.text.Tokens;
 
 /**
- * Finds numbers and quantity expressions with their hedges and ranges, and adds them to the chart as
- * edges of class {@code quantity}. Indefinite articles that may count one are added to the chart
+ * Finds numbers and quantity expressions with their hedges and ranges, and adds them to the chart
+ * as edges of class {@code quantity}. Indefinite articles that may count one are added to the chart
  * with the tag {@code article}, zero words with {@code zero}; neither is a mention. Immutable,
  * thread-safe.
  */
@@ -51,8 +51,20 @@ public final class QuantityFinder {
     minus = pack.test("minus");
     for (String type :
         List.of(
-            "num", "hedge", "vague", "vaguetimes", "zero", "collective", "collectives",
-            "det indef", "det part", "ordinal", "fraction", "minus", "prep of", "range open",
+            "num",
+            "hedge",
+            "vague",
+            "vaguetimes",
+            "zero",
+            "collective",
+            "collectives",
+            "det indef",
+            "det part",
+            "ordinal",
+            "fraction",
+            "minus",
+            "prep of",
+            "range open",
             "range from")) {
       openers.add(pack.test(type));
     }
@@ -82,7 +94,12 @@ public final class QuantityFinder {
     Tokens tokens = chart.tokens();
     if (!tokens.isWord(at)) {
       char c = tokens.norm(at).isEmpty() ? ' ' : tokens.norm(at).charAt(0);
-      return tokens.isNumber(at) || c == '.' || c == ',' || c == '-' || c == '\u2212' || c > '\u00AF';
+      return tokens.isNumber(at)
+          || c == '.'
+          || c == ','
+          || c == '-'
+          || c == '\u2212'
+          || c > '\u00AF';
     }
     if (tokens.norm(at).indexOf('-') > 0) {
       return true;
@@ -119,7 +136,8 @@ public final class QuantityFinder {
 
   private Optional<Quantity> quantity(Chart chart, int at, int low, int high) {
     Optional<Edge> none = chart.longest(at, zero).filter(edge -> edge.to() <= high);
-    if (none.isPresent() && numbers.read(chart, at, high).isEmpty()) {
+    int hedged = chart.longest(at, hedge).map(Edge::to).orElse(at);
+    if (none.isPresent() && none.get().to() > hedged && numbers.read(chart, at, high).isEmpty()) {
       return Optional.of(Quantity.exact(at, none.get().to(), 0, Quantity.Form.ZERO));
     }
     int start = at;
@@ -239,8 +257,7 @@ public final class QuantityFinder {
         .filter(found -> alone || dash && touching || word)
         .map(
             found ->
-                Quantity.exact(
-                    at, found.to(), -found.min().orElseThrow(), Quantity.Form.NEGATIVE));
+                Quantity.exact(at, found.to(), -found.min().orElseThrow(), Quantity.Form.NEGATIVE));
   }
 
   /** Takes in a repetition of the number in brackets: {@code forty-five (45)}. */

@@ -69,7 +69,8 @@ final class QuantityKinds {
     }
     boolean single = to < high && tokens.isWord(to) && tokens.norm(to).length() == 1;
     if (chart.is(to, unit) && (!single || touching || tokens.isNumber(to - 1))
-        || chart.is(to, time)) {
+        || chart.is(after, time)
+        || after > to && chart.is(after, unit) && tokens.norm(after).length() > 1) {
       return QuantityMention.Kind.MEASURE;
     }
     if (touching && tokens.norm(to).equals("-") && to + 1 < high && chart.is(to + 1, time)) {

@@ -51,7 +51,8 @@ final class RangeReader {
   Optional<Quantity> read(Chart chart, int at, int low, int high) {
     boolean opened = chart.is(at, open);
     boolean fromWord = !opened && chart.is(at, from);
-    if (fromWord && (!fromOpens || changed(chart, at, low))) {
+    boolean afterFrom = fromWord || at > low && chart.is(at - 1, from);
+    if (fromWord && !fromOpens || afterFrom && changed(chart, at, low)) {
       return Optional.empty();
     }
     int start = opened || fromWord ? at + 1 : at;
@@ -87,7 +88,9 @@ final class RangeReader {
                     .map(number -> new End(number.to(), number.value(), number.endScale())));
   }
 
-  /** The first number, counted as the second one is: {@code 2 to 3 million}, {@code 10 à 15 000}. */
+  /**
+   * The first number, counted as the second one is: {@code 2 to 3 million}, {@code 10 à 15 000}.
+   */
   private static double shared(End first, End second) {
     boolean thousands = second.value >= 1000 && second.value % 1000 == 0;
     double scale = second.scale >= 1000 ? second.scale : thousands ? 1000 : 1;

@@ -84,7 +84,12 @@ public final class AttributionFinder {
     int body = low == 0 ? byline(chart, high) : low;
     if (body > low) {
       Region head = new Region(chart, words, phrases, quotes, low, body);
-      new MarkReader(head).headline().ifPresent(drafts::add);
+      List<Draft> title = new ArrayList<>();
+      read(head, title, -1);
+      if (title.isEmpty()) {
+        new MarkReader(head).headline().ifPresent(title::add);
+      }
+      drafts.addAll(title);
     }
     Region region = new Region(chart, words, phrases, quotes, body, high);
     List<Draft> own = new ArrayList<>();
@@ -211,7 +216,10 @@ public final class AttributionFinder {
       sign(region, signature.get(), own);
       return;
     }
-    if (!region.opens(region.low) || drafts.isEmpty()) {
+    if (!region.opens(region.low)) {
+      return;
+    }
+    if (person(region, drafts, own) || drafts.isEmpty()) {
       return;
     }
     Quotations.Quotation quote = region.quotes.get(region.quotes.at(region.low));
@@ -235,6 +243,40 @@ public final class AttributionFinder {
       next.pronoun = last.pronoun;
       own.add(next);
     }
+  }
+
+  /**
+   * A quotation alone right after a sentence about a person, in the same paragraph, is that
+   * person's: "A baker heard nothing. 'I saw three bodies.'"
+   */
+  private boolean person(Region region, List<Draft> drafts, List<Draft> own) {
+    Quotations.Quotation quote = region.quotes.get(region.quotes.at(region.low));
+    if (quote.to() < region.high
+        || quote.to() - quote.from() < 6
+        || region.low == 0
+        || region.tokens.lineBreakBefore(region.low)
+        || region.quotes.at(region.low - 1) >= 0) {
+      return false;
+    }
+    int sentence = region.chart.sentences().sentenceOf(region.low - 1);
+    int low = region.chart.sentences().first(sentence);
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      if (Math.max(drafts.get(i).to, drafts.get(i).cueTo) > low) {
+        return false;
+      }
+    }
+    Region before = new Region(region.chart, words, region.phrases, region.quotes, low, region.low);
+    int[] subject = before.opening();
+    for (int i = subject[0]; i < subject[1]; i++) {
+      if (before.is(i, words.person) || before.is(i, words.people)) {
+        own.add(
+            new Draft(Draft.Kind.MARK)
+                .source(subject[0], subject[1])
+                .content(region.low, region.high));
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void sign(Region region, int[] source, List<Draft> own) {

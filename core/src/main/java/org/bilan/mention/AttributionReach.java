@@ -2,6 +2,7 @@ package org.bilan.mention;
 
 import java.util.List;
 import java.util.Optional;
+import org.bilan.claim.SourceType;
 import org.bilan.lang.Chart;
 import org.bilan.lang.LanguagePack;
 import org.bilan.text.Sentences;
@@ -92,7 +93,10 @@ public final class AttributionReach {
     int to = chart.tokens().tokenAt(cue.end() - 1);
     boolean verb = false;
     for (int i = chart.tokens().tokenAt(cue.start()); i <= to; i++) {
-      if (chart.is(i, words.say) || chart.is(i, words.count)) {
+      if (chart.is(i, words.doc) && a.type() == SourceType.OTHER) {
+        return false;
+      }
+      if (chart.is(i, words.say) || chart.is(i, words.count) || chart.is(i, words.foresees)) {
         return true;
       }
       verb |= chart.is(i, words.verb);

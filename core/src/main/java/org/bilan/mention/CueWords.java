@@ -23,6 +23,12 @@ final class CueWords {
   final Entry.Test count;
   final Entry.Test doc;
   final Entry.Test told;
+  final Entry.Test about;
+  final Entry.Test mind;
+  final Entry.Test foresees;
+  final Entry.Test hedge;
+  final Entry.Test collective;
+  final Entry.Test quantity;
   final Entry.Test manner;
   final Entry.Test doAux;
   final Entry.Test human;
@@ -89,6 +95,8 @@ final class CueWords {
   final Entry.Test neuter;
   final boolean modifiersFirst;
   final boolean presentNeedsSpeaker;
+  final Set<String> pluralEndings;
+  final Set<String> infinitiveMarks;
   final Set<String> infinitiveEndings;
   final Set<String> infinitiveAuxiliaries;
 
@@ -103,12 +111,18 @@ final class CueWords {
     quotable = pack.test("cue q");
     thatClause = pack.test("cue that");
     bare = pack.test("cue bare");
-    infinitive = pack.test("cue inf");
+    infinitive = pack.test("cue toinf");
     object = pack.test("cue np");
     say = pack.test("cue say");
     count = pack.test("cue count");
     doc = pack.test("cue doc");
     told = pack.test("cue told");
+    about = pack.test("cue about");
+    foresees = pack.test("cue fig");
+    mind = pack.test("cue mind");
+    hedge = pack.test("nostep");
+    collective = pack.test("crowd");
+    quantity = pack.test("collective");
     manner = pack.test("cue manner");
     doAux = pack.test("doaux");
     human = pack.test("ref human");
@@ -175,6 +189,8 @@ final class CueWords {
     neuter = pack.test("n");
     modifiersFirst = pack.property("attribution.modifiers").orElse("after").equals("before");
     presentNeedsSpeaker = pack.property("attribution.present").orElse("").equals("speaker");
+    infinitiveMarks = pack.words("attribution.infinitive.marks");
+    pluralEndings = pack.words("attribution.plurals");
     infinitiveEndings = pack.words("attribution.infinitives");
     infinitiveAuxiliaries = pack.words("attribution.infinitive.auxiliaries");
   }

@@ -43,7 +43,8 @@ final class Phrases {
     if (tokens.isCapitalized(i) && inside && !shouted(i)) {
       return !is(i, words.aux) && !is(i, words.ref) || tokens.isUpperCase(i);
     }
-    return !closed(i) && !verbal(i);
+    boolean articled = is(i - 1, words.det) && !is(i - 1, words.comp);
+    return !closed(i) && (articled || !verbal(i));
   }
 
   /** Whether a word stands among others in capitals, so that its own say nothing. */
@@ -203,7 +204,10 @@ final class Phrases {
   private boolean joins(int i, int limit) {
     return is(i, words.weakLink)
         && (source(i - 1, limit)
-            || (is(i, words.nameLink) && nominal(i - 1) && tokens.isCapitalized(i - 1)));
+            || (is(i, words.nameLink)
+                && nominal(i - 1)
+                && (tokens.isCapitalized(i - 1)
+                    || (nominal(i - 2) && tokens.isCapitalized(i - 2)))));
   }
 
   /** Whether a noun that may head a source stands at a token or within a few before it. */

@@ -137,15 +137,23 @@ final class Region {
 
   /** Passes over circumstances between commas: ", in a statement, that …". */
   private int parenthesis(int comma) {
-    int at = comma + 1;
+    int at = is(comma + 1, words.ref) ? comma + 2 : comma + 1;
     for (int next = step(at); next > at; next = step(at)) {
       at = next;
     }
     boolean closed = at > comma + 1 && mark(at, ",") && at + 1 < high;
-    return closed && (is(at + 1, words.comp) || is(at + 1, words.det)) ? at + 1 : comma;
+    boolean goesOn =
+        is(at + 1, words.comp)
+            || is(at + 1, words.det)
+            || is(at + 1, words.link)
+            || (is(comma + 1, words.ref) && is(at + 1, words.have));
+    return closed && goesOn ? at + 1 : comma;
   }
 
   private int step(int at) {
+    if (is(at, words.hedge)) {
+      return at;
+    }
     int when = after(at, words.when);
     if (when > at) {
       return when < high && tokens.isNumber(when) && tokens.end(when) - tokens.start(when) == 4
@@ -172,6 +180,10 @@ final class Region {
     }
     if (is(prep, words.det) && prep + 1 < high && tokens.isNumber(prep + 1)) {
       return at;
+    }
+    int medium = after(is(prep, words.det) ? prep + 1 : prep, words.media);
+    if (medium > prep + 1 || (medium > prep && !is(prep, words.det))) {
+      return medium;
     }
     int phrase = phrases.forward(prep, high);
     return phrase > prep ? phrase : at;

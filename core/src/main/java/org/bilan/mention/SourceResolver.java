@@ -47,6 +47,19 @@ final class SourceResolver {
     return made;
   }
 
+  /** Whether the cue is a preposition, a mark or a verb of saying. */
+  private boolean states(Draft draft) {
+    if (draft.kind != Draft.Kind.VERB) {
+      return true;
+    }
+    for (int i = draft.cueFrom; i < draft.cueTo; i++) {
+      if (phrases.is(i, words.say) || phrases.is(i, words.count)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int anchor(Draft draft) {
     return Math.max(draft.cueFrom, draft.sourceFrom);
   }
@@ -58,7 +71,9 @@ final class SourceResolver {
     Optional<Span> cue =
         draft.cueFrom < 0 ? Optional.empty() : Optional.of(tokens.span(draft.cueFrom, draft.cueTo));
     Optional<Antecedent> antecedent = antecedent(draft);
-    antecedent.filter(found -> !draft.pronoun).ifPresent(known::add);
+    antecedent
+        .filter(found -> !draft.pronoun && (states(draft) || personal(found) || name(found)))
+        .ifPresent(known::add);
     return Optional.of(
         new Attribution(
             Optional.of(sourceSpan(draft)),
@@ -275,7 +290,7 @@ final class SourceResolver {
 
   private boolean personal(Antecedent a) {
     for (int i = a.from(); i < a.to(); i++) {
-      if (phrases.is(i, words.person)) {
+      if (phrases.is(i, words.person) || (phrases.is(i, words.people) && !a.named().known())) {
         return true;
       }
     }

@@ -6,6 +6,7 @@ package org.bilan.mention;
 final class Subjects {
 
   private static final int COMMAS = 5;
+  private static final int REACH = 16;
 
   private final Region region;
   private final CueWords words;
@@ -32,7 +33,7 @@ final class Subjects {
     }
     if (!region.mark(end - 1, ",") && !dash(end - 1)) {
       int from = phrases.back(end, region.low);
-      if (from < end) {
+      if (from < end && !described(draft, from)) {
         full(draft, from, end);
       }
       return from < end;
@@ -55,12 +56,32 @@ final class Subjects {
     return false;
   }
 
+  /**
+   * Takes the noun before a relative clause without commas, whose last words stand before the verb:
+   * "a parent who wept at the college insisted".
+   */
+  private boolean described(Draft draft, int from) {
+    if (!region.is(from - 1, words.prep) || region.is(from - 1, words.comp)) {
+      return false;
+    }
+    for (int i = from - 2; i > region.low && i > from - REACH && !region.mark(i, ","); i--) {
+      if (region.is(i, words.relative) && !region.is(i + 1, words.ref)) {
+        int start = phrases.back(i, region.low);
+        if (start < i && speaker(start, i)) {
+          full(draft, start, i);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean dash(int at) {
     return region.mark(at, "\u2013") || region.mark(at, "\u2014");
   }
 
   /** Passes back over adverbs and times between subject and verb. */
-  private int passTimes(int verb) {
+  int passTimes(int verb) {
     int end = verb;
     int before = verb;
     do {

@@ -113,7 +113,9 @@ final class VerbCues {
     if (a == null || b.to() > a.to()) {
       return b;
     }
-    return b.to() == a.to() && !a.entry().is(words.say) && b.entry().is(words.say) ? b : a;
+    boolean says = !a.entry().is(words.say) && b.entry().is(words.say);
+    boolean wider = a.entry().is(words.manner) && !b.entry().is(words.manner);
+    return b.to() == a.to() && (says || wider) ? b : a;
   }
 
   /** The token before a word that may stand between auxiliary and verb; the word itself if none. */
@@ -125,6 +127,7 @@ final class VerbCues {
         is(k, words.clitic)
             || is(k, words.negAdv)
             || is(k, words.adv)
+            || (is(k, words.objectClitic) && is(k - 1, words.have) && !is(k, words.det))
             || (is(k, words.neg) && is(k - 1, words.aux))
             || (is(k, words.neg) && (is(k - 1, words.modal) || is(k - 1, words.doAux)));
     if (one) {

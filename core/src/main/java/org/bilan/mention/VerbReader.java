@@ -44,10 +44,14 @@ final class VerbReader {
       return before(draft, cue.from(), after);
     }
     boolean clause = clauseAt(after, cue);
-    if (region.breakBefore(cue.from()) && !clause && !colon(after)) {
+    boolean addressed = cue.verb().entry().is(words.told);
+    boolean quotable = cue.verb().entry().is(words.quotable);
+    if (region.breakBefore(cue.from()) && quotable && !clause && !addressed && !colon(after)) {
+      boolean said = said(cue.from());
       for (int at : new int[] {cue.to(), after}) {
         int end = phrases.forward(at, region.high);
-        if (end > at && subjects.speaker(at, end)) {
+        boolean anyone = said && end > at && opens(at) && closes(end);
+        if (end > at && (anyone || subjects.speaker(at, end))) {
           return before(draft.source(at, end), cue.from(), region.skip(end, false));
         }
         if (region.is(at, words.ref) && !region.breakBefore(at)) {
@@ -66,11 +70,49 @@ final class VerbReader {
     if (before && inverted(draft, cue)) {
       return before(draft, cue.from(), region.skip(draft.sourceTo, false));
     }
-    if (!before && region.is(cue.from() - 1, words.conj) && previous.isPresent()) {
+    boolean elided = region.is(subjects.passTimes(cue.from()) - 1, words.conj);
+    if (!before && elided && previous.isPresent()) {
       borrow(draft, previous.get());
       before = true;
     }
     return before ? content(draft, cue, after) : Optional.empty();
+  }
+
+  /** Whether what stands before a cue was said: a quotation, or a clause with a verb of its own. */
+  private boolean said(int cue) {
+    if (region.closesBefore(cue)) {
+      return true;
+    }
+    boolean verb = false;
+    for (int i = region.low; i < cue; i++) {
+      verb |=
+          region.is(i, words.aux)
+              || region.is(i, words.modal)
+              || region.is(i, words.fin)
+              || region.is(i, words.pp);
+      if (region.mark(i - 1, ",") && (region.is(i, words.relative) || region.is(i, words.whComp))) {
+        return false;
+      }
+    }
+    return verb;
+  }
+
+  /** Whether a noun phrase may open at a token: with an article or a number. */
+  private boolean opens(int at) {
+    return (region.is(at, words.det) || region.is(at, words.number))
+        && !region.is(at, words.link)
+        && !region.is(at, words.comp);
+  }
+
+  /**
+   * Whether a speaker after the verb may end at a token: at a mark, a relative or a circumstance.
+   */
+  private boolean closes(int end) {
+    return region.endsAt(end)
+        || region.is(end, words.relative)
+        || region.is(end, words.adjunct)
+        || region.is(end, words.when)
+        || region.is(end, words.weakLink);
   }
 
   /**
@@ -85,11 +127,32 @@ final class VerbReader {
       return true;
     }
     int last = draft.sourceTo - 1;
+    if (cue.verb().entry().is(words.inf)) {
+      boolean speech = cue.verb().entry().is(words.say) || cue.verb().entry().is(words.mind);
+      return !region.is(draft.sourceFrom, words.indefinite) && plural(last, speech);
+    }
+    if (last == region.low && !region.is(last, words.src)) {
+      return false;
+    }
     return region.tokens.isCapitalized(last)
         || region.mark(last, ")")
         || subjects.knownSpeaker(last, last + 1)
         || region.is(last, words.head)
         || region.is(last, words.cueNoun);
+  }
+
+  private boolean plural(int last, boolean speech) {
+    boolean known =
+        region.is(last, words.collective)
+            || (region.is(last, words.src) && region.is(last, words.plural));
+    String norm = region.tokens.norm(last);
+    return known
+        || (words.pluralEndings.stream().anyMatch(norm::endsWith)
+            && (speech
+                || region.tokens.isCapitalized(last)
+                || region.is(last, words.src)
+                || region.is(last, words.people)
+                || region.is(last, words.cueNoun)));
   }
 
   /** "As X says, …": the whole sentence is X's. */
@@ -172,6 +235,14 @@ final class VerbReader {
     if (cue.verb().entry().is(words.doc) && !documents(draft)) {
       return Optional.empty();
     }
+    if (cue.verb().entry().is(words.about)) {
+      return region.is(after, words.link) ? object(draft, after) : Optional.empty();
+    }
+    boolean counted =
+        region.is(draft.sourceFrom, words.number) || region.tokens.isNumber(draft.sourceFrom);
+    if (counted && !subjects.speaker(draft.sourceFrom, draft.sourceTo)) {
+      return Optional.empty();
+    }
     if (cue.verb().entry().is(words.bare) && clausal(after)) {
       return after(draft, after);
     }
@@ -204,6 +275,9 @@ final class VerbReader {
     if (at >= region.high || !region.tokens.isWord(at)) {
       return false;
     }
+    if (words.infinitiveEndings.isEmpty()) {
+      return words.infinitiveMarks.contains(region.tokens.norm(at));
+    }
     if (region.is(at, words.inf)) {
       return true;
     }
@@ -212,9 +286,6 @@ final class VerbReader {
       return false;
     }
     String norm = region.tokens.norm(from);
-    if (words.infinitiveEndings.isEmpty()) {
-      return from > at;
-    }
     return words.infinitiveAuxiliaries.contains(norm)
         || (phrases.nominal(from) && words.infinitiveEndings.stream().anyMatch(norm::endsWith));
   }
@@ -340,7 +411,12 @@ final class VerbReader {
       end++;
     }
     for (int i = end; i < region.high; i++) {
-      if (region.tokens.isNumber(i) || region.is(i, words.number) || region.opens(i)) {
+      boolean figure =
+          region.tokens.isNumber(i)
+              || region.is(i, words.number)
+              || region.is(i, words.quantity)
+              || region.is(i, words.indefinite);
+      if (figure || region.opens(i)) {
         return after(draft, start);
       }
     }

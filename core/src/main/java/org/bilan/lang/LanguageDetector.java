@@ -183,7 +183,7 @@ public final class LanguageDetector {
       }
       words.letters = true;
       String word = tokens.norm(i);
-      if (knows(pack, tokens, i)) {
+      if (pack.lexicon().knows(tokens, i)) {
         words.known += onlyIn(pack, word) ? 1 : 0;
       } else if (tokens.isUpperCase(i)) {
         words.unknown += MAYBE_NAME;
@@ -195,18 +195,9 @@ public final class LanguageDetector {
     return words;
   }
 
-  private static boolean knows(LanguagePack pack, Tokens tokens, int token) {
-    for (Edge edge : pack.lexicon().edges(tokens, token)) {
-      if (edge.length() == 1) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean onlyIn(LanguagePack own, String word) {
     for (LanguagePack pack : packs) {
-      if (pack != own && !pack.readings(word).isEmpty()) {
+      if (pack != own && pack.lexicon().knows(word)) {
         return false;
       }
     }

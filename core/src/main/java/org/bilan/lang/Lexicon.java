@@ -130,6 +130,22 @@ public final class Lexicon {
     return node == null ? List.of() : List.copyOf(node.entries);
   }
 
+  /** Whether a folded word alone has a reading. */
+  boolean knows(String word) {
+    Node node = first.get(word);
+    return node != null && !node.entries.isEmpty();
+  }
+
+  /** Whether a token alone has a reading; in capitals also without its accents. */
+  boolean knows(Tokens tokens, int token) {
+    String norm = tokens.norm(token);
+    if (knows(norm)) {
+      return true;
+    }
+    List<String> heads = tokens.isUpperCase(token) ? unaccented.get(norm) : null;
+    return heads != null && heads.stream().anyMatch(this::knows);
+  }
+
   /** All readings that start at a token, in lexicon order, longer ones after shorter ones. */
   List<Edge> edges(Tokens tokens, int token) {
     String norm = tokens.norm(token);

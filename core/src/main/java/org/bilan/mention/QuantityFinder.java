@@ -33,7 +33,7 @@ public final class QuantityFinder {
   private final Entry.Test indefinite;
   private final Entry.Test ordinalMark;
   private final Entry.Test minus;
-  private final List<Entry.Test> openers = new ArrayList<>();
+  private final QuantityStarts starts;
 
   /** A finder for one language. */
   public QuantityFinder(LanguagePack pack) {
@@ -49,25 +49,7 @@ public final class QuantityFinder {
     indefinite = pack.test("det indef");
     ordinalMark = pack.test("ordmark");
     minus = pack.test("minus");
-    for (String type :
-        List.of(
-            "num",
-            "hedge",
-            "vague",
-            "vaguetimes",
-            "zero",
-            "collective",
-            "collectives",
-            "det indef",
-            "det part",
-            "ordinal",
-            "fraction",
-            "minus",
-            "prep of",
-            "range open",
-            "range from")) {
-      openers.add(pack.test(type));
-    }
+    starts = new QuantityStarts(pack);
   }
 
   /** Finds all quantities of a text, adds them to the chart and lists those that are mentions. */
@@ -79,7 +61,7 @@ public final class QuantityFinder {
       int at = low;
       while (at < high) {
         Optional<Quantity> found =
-            mayStart(chart, at) ? quantity(chart, at, low, high) : Optional.empty();
+            starts.at(chart, at) ? quantity(chart, at, low, high) : Optional.empty();
         if (found.isPresent()) {
           record(chart, found.get(), low, high, mentions);
         }
@@ -87,31 +69,6 @@ public final class QuantityFinder {
       }
     }
     return mentions;
-  }
-
-  /** Whether a token may start a quantity. */
-  private boolean mayStart(Chart chart, int at) {
-    Tokens tokens = chart.tokens();
-    if (!tokens.isWord(at)) {
-      char c = tokens.norm(at).isEmpty() ? ' ' : tokens.norm(at).charAt(0);
-      return tokens.isNumber(at)
-          || c == '.'
-          || c == ','
-          || c == '-'
-          || c == '\u2212'
-          || c > '\u00AF';
-    }
-    if (tokens.norm(at).indexOf('-') > 0) {
-      return true;
-    }
-    for (Edge edge : chart.edges(at)) {
-      for (Entry.Test test : openers) {
-        if (edge.entry().is(test)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private void record(

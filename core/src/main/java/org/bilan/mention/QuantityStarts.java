@@ -1,0 +1,70 @@
+package org.bilan.mention;
+
+import java.util.Arrays;
+import java.util.List;
+import org.bilan.lang.Chart;
+import org.bilan.lang.Edge;
+import org.bilan.lang.Entry;
+import org.bilan.lang.LanguagePack;
+import org.bilan.text.Tokens;
+
+/** Tells quickly at which tokens a quantity may start. Immutable and thread-safe. */
+final class QuantityStarts {
+
+  private final List<Entry.Test> openers;
+  private final List<Entry.Test> links;
+  private final List<Entry.Test> counters;
+
+  QuantityStarts(LanguagePack pack) {
+    openers =
+        tests(
+            pack,
+            "num|hedge|vague|vaguetimes|zero|collective|collectives|ordinal|fraction|minus|det indef"
+                + "|range open");
+    links = tests(pack, "det part|prep of|range from");
+    counters = tests(pack, "num|collective|collectives");
+  }
+
+  private static List<Entry.Test> tests(LanguagePack pack, String classes) {
+    return Arrays.stream(classes.split("\\|")).map(pack::test).toList();
+  }
+
+  /** Whether a quantity may start at a token. */
+  boolean at(Chart chart, int token) {
+    Tokens tokens = chart.tokens();
+    if (!tokens.isWord(token)) {
+      return tokens.isNumber(token) || isSign(tokens.norm(token));
+    }
+    return isJoined(tokens, token)
+        || isAny(chart, token, openers)
+        || isAny(chart, token, links) && isCounter(chart, token + 1);
+  }
+
+  /** A mark that may belong to a number: a point, a dash, a fraction. */
+  private static boolean isSign(String norm) {
+    char first = norm.isEmpty() ? ' ' : norm.charAt(0);
+    return first == '.' || first == ',' || first == '-' || first > '\u00AF';
+  }
+
+  /** Whether a number, without which a linking word starts nothing, may start at a token. */
+  private boolean isCounter(Chart chart, int token) {
+    Tokens tokens = chart.tokens();
+    return token < tokens.size()
+        && (tokens.isNumber(token) || isJoined(tokens, token) || isAny(chart, token, counters));
+  }
+
+  private static boolean isJoined(Tokens tokens, int token) {
+    return tokens.norm(token).indexOf('-') > 0;
+  }
+
+  private static boolean isAny(Chart chart, int token, List<Entry.Test> tests) {
+    for (Edge edge : chart.edges(token)) {
+      for (Entry.Test test : tests) {
+        if (edge.entry().is(test)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

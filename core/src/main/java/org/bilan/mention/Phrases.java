@@ -16,11 +16,13 @@ final class Phrases {
   private final Chart chart;
   private final Tokens tokens;
   private final CueWords words;
+  private final byte[] nominal;
 
   Phrases(Chart chart, CueWords words) {
     this.chart = chart;
     this.tokens = chart.tokens();
     this.words = words;
+    this.nominal = new byte[tokens.size()];
   }
 
   boolean is(int token, Entry.Test test) {
@@ -36,6 +38,13 @@ final class Phrases {
     if (i < 0 || i >= tokens.size() || !tokens.isWord(i)) {
       return false;
     }
+    if (nominal[i] == 0) {
+      nominal[i] = (byte) (mayBeNominal(i) ? 1 : 2);
+    }
+    return nominal[i] == 1;
+  }
+
+  private boolean mayBeNominal(int i) {
     if (is(i, words.src) || is(i, words.honorific) || is(i, words.people)) {
       return !is(i, words.modal);
     }

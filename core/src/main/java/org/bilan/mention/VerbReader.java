@@ -9,12 +9,14 @@ final class VerbReader {
   private final CueWords words;
   private final Phrases phrases;
   private final Subjects subjects;
+  private final Contents contents;
 
   VerbReader(Region region) {
     this.region = region;
     this.words = region.words;
     this.phrases = region.phrases;
     this.subjects = new Subjects(region);
+    this.contents = new Contents(region, subjects);
   }
 
   /**
@@ -41,22 +43,26 @@ final class VerbReader {
         return hearsay(draft, cue);
       }
       draft.source(cue.clitic(), cue.clitic() + 1).pronoun = true;
-      return before(draft, cue.from(), after);
+      return contents.before(draft, cue.from(), after);
     }
-    boolean clause = clauseAt(after, cue);
+    boolean clause = contents.clauseAt(after, cue);
     boolean addressed = cue.verb().entry().is(words.told);
     boolean quotable = cue.verb().entry().is(words.quotable);
-    if (region.breakBefore(cue.from()) && quotable && !clause && !addressed && !colon(after)) {
+    if (region.breakBefore(cue.from())
+        && quotable
+        && !clause
+        && !addressed
+        && !contents.colon(after)) {
       boolean said = said(cue.from());
       for (int at : new int[] {cue.to(), after}) {
         int end = phrases.forward(at, region.high);
         boolean anyone = said && end > at && opens(at) && closes(end);
         if (end > at && (anyone || subjects.speaker(at, end))) {
-          return before(draft.source(at, end), cue.from(), region.skip(end, false));
+          return contents.before(draft.source(at, end), cue.from(), region.skip(end, false));
         }
         if (region.is(at, words.ref) && !region.breakBefore(at)) {
           draft.source(at, at + 1).pronoun = true;
-          return before(draft, cue.from(), region.skip(at + 1, false));
+          return contents.before(draft, cue.from(), region.skip(at + 1, false));
         }
       }
     }
@@ -68,14 +74,14 @@ final class VerbReader {
       return Optional.empty();
     }
     if (before && inverted(draft, cue)) {
-      return before(draft, cue.from(), region.skip(draft.sourceTo, false));
+      return contents.before(draft, cue.from(), region.skip(draft.sourceTo, false));
     }
     boolean elided = region.is(subjects.passTimes(cue.from()) - 1, words.conj);
     if (!before && elided && previous.isPresent()) {
       borrow(draft, previous.get());
       before = true;
     }
-    return before ? content(draft, cue, after) : Optional.empty();
+    return before ? contents.content(draft, cue, after) : Optional.empty();
   }
 
   /** Whether what stands before a cue was said: a quotation, or a clause with a verb of its own. */
@@ -167,7 +173,7 @@ final class VerbReader {
     int from = Math.max(end, cue.to());
     boolean opening = Math.min(cue.from(), draft.sourceFrom) - region.low <= 3;
     return opening && region.mark(from, ",")
-        ? after(draft, from + 1)
+        ? contents.after(draft, from + 1)
         : Optional.of(draft.content(region.low, region.high));
   }
 
@@ -177,7 +183,7 @@ final class VerbReader {
       int at = region.after(i, words.hearsay);
       int end = at > i ? phrases.forward(at, region.high) : at;
       if (end > at) {
-        return before(draft.source(at, end), cue.from(), end);
+        return contents.before(draft.source(at, end), cue.from(), end);
       }
     }
     return Optional.empty();
@@ -209,96 +215,6 @@ final class VerbReader {
     draft.namedTo = from.namedTo;
   }
 
-  private Optional<Draft> content(Draft draft, VerbCue cue, int after) {
-    int subject = Math.min(draft.sourceFrom, cue.from());
-    boolean quotedBefore = region.closesBefore(subject);
-    if (clauseAt(after, cue)) {
-      return after(draft, after);
-    }
-    if (region.quoteAt(after)) {
-      return quotedBefore ? around(draft, subject) : after(draft, region.past(after));
-    }
-    if (cue.verb().entry().is(words.manner) && !quotedBefore) {
-      return Optional.empty();
-    }
-    boolean last = after >= region.high || region.mark(after, ".") || region.is(after, words.ger);
-    boolean marked = region.breakBefore(subject) && region.endsAt(after);
-    if (quotedBefore || marked || (last && subject - region.low >= 2)) {
-      return before(draft, subject, after);
-    }
-    if (region.endsAt(after)) {
-      return Optional.empty();
-    }
-    if (cue.verb().entry().is(words.infinitive) && infinitive(after)) {
-      return after(draft, after);
-    }
-    if (cue.verb().entry().is(words.doc) && !documents(draft)) {
-      return Optional.empty();
-    }
-    if (cue.verb().entry().is(words.about)) {
-      return region.is(after, words.link) ? object(draft, after) : Optional.empty();
-    }
-    boolean counted =
-        region.is(draft.sourceFrom, words.number) || region.tokens.isNumber(draft.sourceFrom);
-    if (counted && !subjects.speaker(draft.sourceFrom, draft.sourceTo)) {
-      return Optional.empty();
-    }
-    if (cue.verb().entry().is(words.bare) && clausal(after)) {
-      return after(draft, after);
-    }
-    boolean speaks = draft.pronoun || subjects.speaker(draft.sourceFrom, draft.sourceTo);
-    if (cue.verb().entry().is(words.object) && speaks) {
-      return object(draft, cue.verb().entry().is(words.told) ? after : cue.to());
-    }
-    return Optional.empty();
-  }
-
-  /** Whether a source is a document or a body, which may show or find what a diver cannot. */
-  private boolean documents(Draft draft) {
-    if (draft.pronoun) {
-      return true;
-    }
-    for (int i = draft.sourceFrom; i < draft.sourceTo; i++) {
-      if (region.is(i, words.cueNoun) || region.is(i, words.src)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether something that may be a clause stands at a token: more than a few words. */
-  private boolean clausal(int at) {
-    return region.high - at >= 2;
-  }
-
-  private boolean infinitive(int at) {
-    if (at >= region.high || !region.tokens.isWord(at)) {
-      return false;
-    }
-    if (words.infinitiveEndings.isEmpty()) {
-      return words.infinitiveMarks.contains(region.tokens.norm(at));
-    }
-    if (region.is(at, words.inf)) {
-      return true;
-    }
-    int from = region.is(at, words.link) || region.is(at, words.recipient) ? at + 1 : at;
-    if (from >= region.high) {
-      return false;
-    }
-    String norm = region.tokens.norm(from);
-    return words.infinitiveAuxiliaries.contains(norm)
-        || (phrases.nominal(from) && words.infinitiveEndings.stream().anyMatch(norm::endsWith));
-  }
-
-  private boolean clauseAt(int at, VerbCue cue) {
-    return (region.is(at, words.comp) && cue.verb().entry().is(words.thatClause))
-        || (region.is(at, words.whComp) && !cue.verb().entry().is(words.told));
-  }
-
-  private boolean colon(int at) {
-    return region.mark(at, ":") || region.opens(at);
-  }
-
   private Optional<Draft> passive(VerbCue cue) {
     int after = region.skip(cue.to(), false);
     for (int at : new int[] {cue.to(), after}) {
@@ -307,7 +223,9 @@ final class VerbReader {
         boolean states = cue.verb().entry().is(words.say) || cue.verb().entry().is(words.count);
         if (end > at + 1 && states && subjects.speaker(at + 1, end)) {
           Draft draft = new Draft(Draft.Kind.VERB).cue(cue.from(), cue.to()).source(at + 1, end);
-          return region.is(end, words.comp) ? after(draft, end) : before(draft, cue.from(), end);
+          return region.is(end, words.comp)
+              ? contents.after(draft, end)
+              : contents.before(draft, cue.from(), end);
         }
       }
     }
@@ -323,12 +241,12 @@ final class VerbReader {
       return quotedSource(cue, quoted, after);
     }
     boolean opens =
-        clauseAt(after, cue)
+        contents.clauseAt(after, cue)
             || region.quoteAt(after)
             || (cue.form() == VerbCue.Form.GERUND
                 && says
                 && cue.verb().entry().is(words.bare)
-                && clausal(after))
+                && contents.clausal(after))
             || (cue.form() == VerbCue.Form.GERUND
                 && cue.verb().entry().is(words.object)
                 && !cue.verb().entry().is(words.bare)
@@ -348,7 +266,7 @@ final class VerbReader {
       draft.source(opening[0], Math.min(opening[1], cue.from()));
       draft.pronoun = region.is(opening[0], words.ref);
     }
-    return after(draft, region.past(after));
+    return contents.after(draft, region.past(after));
   }
 
   /** Whether a participle hangs on a clause: after a comma or a preposition. */
@@ -381,8 +299,8 @@ final class VerbReader {
       return Optional.empty();
     }
     return region.breakBefore(draft.sourceFrom) || region.endsAt(after)
-        ? before(draft, draft.sourceFrom, after)
-        : after(draft, region.past(after));
+        ? contents.before(draft, draft.sourceFrom, after)
+        : contents.after(draft, region.past(after));
   }
 
   /** The token of "quoted" in "was quoted as saying", or -1. */
@@ -393,80 +311,5 @@ final class VerbReader {
       }
     }
     return -1;
-  }
-
-  /** A noun phrase as content: to the circumstances after it, unless figures follow them. */
-  private Optional<Draft> object(Draft draft, int from) {
-    int start = region.mark(from, ",") ? region.skip(from, false) : from;
-    if (start >= region.high) {
-      return Optional.empty();
-    }
-    int end = start + 1;
-    while (end < region.high
-        && !region.mark(end, ",")
-        && !region.mark(end, ";")
-        && !region.opens(end)
-        && !(region.is(end, words.adjunct) && !region.is(end, words.link))
-        && !region.is(end, words.when)) {
-      end++;
-    }
-    for (int i = end; i < region.high; i++) {
-      boolean figure =
-          region.tokens.isNumber(i)
-              || region.is(i, words.number)
-              || region.is(i, words.quantity)
-              || region.is(i, words.indefinite);
-      if (figure || region.opens(i)) {
-        return after(draft, start);
-      }
-    }
-    return end - start < 2 ? after(draft, start) : Optional.of(draft.content(start, end));
-  }
-
-  private Optional<Draft> after(Draft draft, int from) {
-    return from >= region.high ? Optional.empty() : Optional.of(draft.content(from, region.high));
-  }
-
-  /** Content before the cue, and after it too where the quotation goes on. */
-  private Optional<Draft> before(Draft draft, int to, int after) {
-    int end = to;
-    while (end > region.low
-        && (region.mark(end - 1, ",")
-            || region.mark(end - 1, "\u2013")
-            || region.mark(end - 1, "\u2014")
-            || region.mark(end - 1, "-"))) {
-      end--;
-    }
-    if (end - region.low <= 4
-        && region.mark(after, ",")
-        && region.high - after > 5
-        && !region.quotes.closes(end - 1)) {
-      return Optional.of(draft.content(region.low, region.high));
-    }
-    if (end > region.low && (region.is(end - 1, words.comp) || region.is(end - 1, words.whComp))) {
-      return Optional.empty();
-    }
-    if (end <= region.low) {
-      return region.quoteAt(after) ? after(draft, region.past(after)) : Optional.empty();
-    }
-    if (region.quoteAt(after) && region.quotes.closes(end - 1)) {
-      return around(draft, to);
-    }
-    return Optional.of(draft.content(quoteStart(end), end));
-  }
-
-  /** Where content that ends in a quotation starts: at a quotation after a colon or a full stop. */
-  private int quoteStart(int end) {
-    int quote = region.quotes.at(end - 1);
-    if (quote < 0) {
-      return region.low;
-    }
-    int from = region.quotes.get(quote).from();
-    boolean own = region.mark(from - 1, ":") || region.mark(from - 1, ".");
-    return own && from > region.low ? from : region.low;
-  }
-
-  private Optional<Draft> around(Draft draft, int to) {
-    return Optional.of(draft.content(to > region.low ? region.low : to, region.high));
   }
 }

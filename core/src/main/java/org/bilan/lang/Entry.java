@@ -36,6 +36,11 @@ public final class Entry {
     return Optional.ofNullable(attributes.get(name));
   }
 
+  /** Whether the entry has at least one of the classes, tags and attributes of a test. */
+  public boolean hasAny(Test test) {
+    return Symbols.meet(test.bits, bits);
+  }
+
   /** Whether the entry passes a test for classes, tags and attributes. */
   public boolean is(Test test) {
     return Symbols.within(test.bits, bits);

@@ -1,7 +1,5 @@
 package org.bilan.mention;
 
-import java.util.Arrays;
-import java.util.List;
 import org.bilan.lang.Chart;
 import org.bilan.lang.Edge;
 import org.bilan.lang.Entry;
@@ -11,22 +9,17 @@ import org.bilan.text.Tokens;
 /** Tells quickly at which tokens a quantity may start. Immutable and thread-safe. */
 final class QuantityStarts {
 
-  private final List<Entry.Test> openers;
-  private final List<Entry.Test> links;
-  private final List<Entry.Test> counters;
+  private final Entry.Test openers;
+  private final Entry.Test links;
+  private final Entry.Test counters;
 
   QuantityStarts(LanguagePack pack) {
     openers =
-        tests(
-            pack,
-            "num|hedge|vague|vaguetimes|zero|collective|collectives|ordinal|fraction|minus|det indef"
-                + "|range open");
-    links = tests(pack, "det part|prep of|range from");
-    counters = tests(pack, "num|collective|collectives");
-  }
-
-  private static List<Entry.Test> tests(LanguagePack pack, String classes) {
-    return Arrays.stream(classes.split("\\|")).map(pack::test).toList();
+        pack.test(
+            "num hedge vague vaguetimes zero collective collectives ordinal fraction minus indef"
+                + " open");
+    links = pack.test("part of from");
+    counters = pack.test("num collective collectives");
   }
 
   /** Whether a quantity may start at a token. */
@@ -57,12 +50,10 @@ final class QuantityStarts {
     return tokens.norm(token).indexOf('-') > 0;
   }
 
-  private static boolean isAny(Chart chart, int token, List<Entry.Test> tests) {
+  private static boolean isAny(Chart chart, int token, Entry.Test types) {
     for (Edge edge : chart.edges(token)) {
-      for (Entry.Test test : tests) {
-        if (edge.entry().is(test)) {
-          return true;
-        }
+      if (edge.entry().hasAny(types)) {
+        return true;
       }
     }
     return false;

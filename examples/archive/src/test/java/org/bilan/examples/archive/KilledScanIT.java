@@ -50,6 +50,9 @@ class KilledScanIT {
   private Process start(Path news, String name, String... more) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    if (Runtime.version().feature() >= 22) {
+      command.add("--enable-native-access=ALL-UNNAMED"); // as the launcher does, for Lucene
+    }
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Bilan.class.getName()));
     command.addAll(List.of("scan", news.toString(), "--quiet"));
     command.addAll(List.of("--index", folder.resolve(name).toString()));

@@ -13,6 +13,7 @@ final class CountingDecider {
   private final Entry.Test increase;
   private final Entry.Test previous;
   private final Entry.Test others;
+  private final Entry.Test conjunction;
   private final Entry.Test stated;
   private final Entry.Test earlier;
   private final Entry.Test subset;
@@ -23,6 +24,7 @@ final class CountingDecider {
     previous = pack.test("previous");
     stated = pack.test("stated");
     earlier = pack.test("earlier");
+    conjunction = pack.test("conj");
     others = pack.test("others");
     subset = pack.test("subset");
   }
@@ -49,7 +51,7 @@ final class CountingDecider {
       }
     }
     boolean added =
-        any(chart, increment, counted.quantityTo(), Math.min(high, counted.to() + 3))
+        any(chart, increment, counted.quantityTo(), phraseEnd(chart, counted, high))
             || any(chart, increase, Math.max(low, counted.from() - 3), counted.from());
     if (added && !counted.zero()) {
       return Counting.INCREMENT;
@@ -59,6 +61,15 @@ final class CountingDecider {
       return Counting.INCREMENT;
     }
     return Counting.TOTAL;
+  }
+
+  /** The token after the words that still belong to a count's noun phrase. */
+  private int phraseEnd(Chart chart, Counted counted, int high) {
+    int end = counted.to();
+    while (end < Math.min(high, counted.to() + 3) && !chart.is(end, conjunction)) {
+      end++;
+    }
+    return end;
   }
 
   /** Whether others adds to an earlier toll of the same harm rather than contrasts another harm. */

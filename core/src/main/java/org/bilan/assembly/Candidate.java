@@ -1,6 +1,7 @@
 package org.bilan.assembly;
 
 import org.bilan.claim.Harm;
+import org.bilan.lang.Edge;
 import org.bilan.lang.Entry;
 
 /**
@@ -9,8 +10,11 @@ import org.bilan.lang.Entry;
  * @param counted the quantity and what it counts
  * @param harm the harm
  * @param harmEntry the reading that names the harm
- * @param harmFrom the first token of the words of harm
+ * @param harmFrom the first token of the words of harm, or of the count where another sentence
+ *     names the harm
  * @param harmTo the token after them
+ * @param saidFrom the first token of the words of harm, in whichever sentence they stand
+ * @param saidTo the token after them
  * @param rule the id of the rule
  * @param rank how direct the tie is, lower is better
  * @param subset whether the rule makes it a part of another count
@@ -21,9 +25,52 @@ record Candidate(
     Entry harmEntry,
     int harmFrom,
     int harmTo,
+    int saidFrom,
+    int saidTo,
     String rule,
     int rank,
     boolean subset) {
+
+  /** A candidate whose own sentence names the harm. */
+  static Candidate of(
+      Counted counted, Harm harm, Edge word, String rule, int rank, boolean subset) {
+    return new Candidate(
+        counted,
+        harm,
+        word.entry(),
+        word.from(),
+        word.to(),
+        word.from(),
+        word.to(),
+        rule,
+        rank,
+        subset);
+  }
+
+  /** The same tie with another harm. */
+  Candidate withHarm(Harm other) {
+    return new Candidate(
+        counted, other, harmEntry, harmFrom, harmTo, saidFrom, saidTo, rule, rank, subset);
+  }
+
+  /**
+   * The tie of another count to the same harm.
+   *
+   * @param near whether the count stands in the sentence of this one
+   */
+  Candidate handedOn(Counted to, boolean near, String how, int cost, boolean part) {
+    return new Candidate(
+        to,
+        harm,
+        harmEntry,
+        near ? harmFrom : to.from(),
+        near ? harmTo : to.quantityTo(),
+        saidFrom,
+        saidTo,
+        how,
+        cost,
+        part);
+  }
 
   /** Tokens between the count and the harm, plus a thousand for each rank. */
   int cost() {

@@ -13,7 +13,6 @@ import org.bilan.lang.Entry;
 import org.bilan.lang.LanguagePack;
 import org.bilan.lang.RuleMatch;
 import org.bilan.lang.RuleSet;
-import org.bilan.mention.QuantityMention;
 
 /**
  * Runs the claim rules of a pack over the sentences that may hold a claim and keeps for each
@@ -78,28 +77,40 @@ final class CandidateFinder {
           .add(each);
     }
     List<Candidate> found = new ArrayList<>();
+    int last = Integer.MIN_VALUE;
     for (Map.Entry<Integer, List<Counted>> entry : bySentence.entrySet()) {
       int sentence = entry.getKey();
-      if (mayHold(chart, sentence)) {
-        found.addAll(sentence(chart, sentence, entry.getValue(), disease));
+      boolean follows = sentence - last <= Ellipsis.FARTHEST;
+      if (follows || mayHold(chart, sentence)) {
+        List<Candidate> here = sentence(chart, sentence, entry.getValue(), found, disease);
+        found.addAll(here);
+        last = here.isEmpty() ? last : sentence;
       }
     }
     return found;
   }
 
   private List<Candidate> sentence(
-      Chart chart, int sentence, List<Counted> counted, boolean disease) {
+      Chart chart, int sentence, List<Counted> counted, List<Candidate> before, boolean disease) {
     int low = chart.sentences().first(sentence);
     int high = chart.sentences().end(sentence);
     Map<Counted, Candidate> best = new LinkedHashMap<>();
+    List<RuleMatch> elliptic = new ArrayList<>();
     for (RuleMatch match : rules.matches(chart, low, high)) {
-      candidate(match, disease)
+      if (Ellipsis.isElliptic(match)) {
+        elliptic.add(match);
+        continue;
+      }
+      candidate(chart, match, disease)
           .ifPresent(
               candidate ->
                   best.merge(
                       candidate.counted(), candidate, (a, b) -> b.cost() < a.cost() ? b : a));
     }
     coordination.spread(chart, counted, best, low, high);
+    if (Ellipsis.complete(chart, elliptic, counted, before, best)) {
+      coordination.spread(chart, counted, best, low, high);
+    }
     List<Candidate> found = new ArrayList<>();
     for (Counted each : counted) {
       Candidate candidate = best.get(each);
@@ -110,19 +121,20 @@ final class CandidateFinder {
     return found;
   }
 
-  private Optional<Candidate> candidate(RuleMatch match, boolean disease) {
+  private Optional<Candidate> candidate(Chart chart, RuleMatch match, boolean disease) {
     Optional<RuleMatch.Capture> count = match.capture("count");
     if (count.isEmpty()
         || count.get().edge().isEmpty()
         || !(count.get().edge().get().mention().orElse(null) instanceof Counted counted)
-        || !mayCount(counted)) {
+        || !counted.mayBeClaimed()) {
       return Optional.empty();
     }
     Optional<Edge> word =
         match
             .capture("harm")
             .flatMap(RuleMatch.Capture::edge)
-            .or(() -> counted.kind() == Counted.Kind.HARMED ? counted.head() : counted.inner());
+            .or(() -> counted.kind() == Counted.Kind.HARMED ? counted.head() : counted.inner())
+            .map(edge -> reading(chart, edge, disease));
     Optional<String> harm =
         match.rule().gives("harm").or(() -> word.flatMap(edge -> edge.entry().attribute("harm")));
     if (harm.isEmpty() || word.isEmpty()) {
@@ -130,7 +142,7 @@ final class CandidateFinder {
     }
     Entry entry = word.get().entry();
     boolean ownHead = counted.head().isPresent() && counted.head().get() == word.get();
-    if (disease ? entry.is(noDisease) : entry.is(caseHead) || entry.is(sick)) {
+    if (!fits(entry, disease)) {
       return Optional.empty();
     }
     int rank = Integer.parseInt(match.rule().gives("rank").orElse("5"));
@@ -153,16 +165,25 @@ final class CandidateFinder {
       rank += 4;
     }
     boolean subset = match.rule().gives("counting").orElse("").equals("SUBSET");
-    return Optional.of(
-        new Candidate(
-            counted,
-            said,
-            entry,
-            word.get().from(),
-            word.get().to(),
-            match.rule().id(),
-            rank,
-            subset));
+    return Optional.of(Candidate.of(counted, said, word.get(), match.rule().id(), rank, subset));
+  }
+
+  /** Whether a word of harm may be meant in an article that is, or is not, about a disease. */
+  private boolean fits(Entry entry, boolean disease) {
+    return disease ? !entry.is(noDisease) : !entry.is(caseHead) && !entry.is(sick);
+  }
+
+  /** The reading of the same words that fits the article, or the reading itself. */
+  private Edge reading(Chart chart, Edge word, boolean disease) {
+    if (fits(word.entry(), disease)) {
+      return word;
+    }
+    return chart.edges(word.from()).stream()
+        .filter(edge -> edge.to() == word.to())
+        .filter(edge -> edge.entry().type().equals(word.entry().type()))
+        .filter(edge -> fits(edge.entry(), disease))
+        .findFirst()
+        .orElse(word);
   }
 
   /** Whether a predicate says more of the people counted than their own noun does. */
@@ -183,21 +204,12 @@ final class CandidateFinder {
   private boolean mayBeOne(Counted counted, Harm said, Entry entry, boolean ownHead) {
     return switch (counted.kind()) {
       case PEOPLE -> !entry.is(weak);
+      case BARE -> counted.described() && !entry.is(weak);
       case HARMED -> !ownHead || !entry.is(caseHead) && !entry.is(noun);
       case UNKNOWN ->
           (said == Harm.KILLED || said == Harm.INJURED || said == Harm.ABDUCTED)
               && entry.is(participle);
       default -> false;
     };
-  }
-
-  private static boolean mayCount(Counted counted) {
-    return counted.quantity().kind() == QuantityMention.Kind.CARDINAL
-        && counted.kind() != Counted.Kind.THING
-        && counted.kind() != Counted.Kind.HOUSEHOLD
-        && counted.kind() != Counted.Kind.UNHARMED
-        && !(counted.zero() && counted.kind() == Counted.Kind.UNKNOWN)
-        && counted.quantity().min().orElse(0) % 1 == 0
-        && counted.quantity().max().orElse(0) % 1 == 0;
   }
 }

@@ -72,17 +72,9 @@ final class ClaimAssembler {
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
-      if (deadly && candidate.harm() == Harm.CASUALTY && candidate.harmEntry().is(victimHead)) {
-        candidate =
-            new Candidate(
-                candidate.counted(),
-                Harm.KILLED,
-                candidate.harmEntry(),
-                candidate.harmFrom(),
-                candidate.harmTo(),
-                candidate.rule(),
-                candidate.rank(),
-                candidate.subset());
+      boolean victims = candidate.harm() == Harm.CASUALTY && candidate.harmEntry().is(victimHead);
+      if (deadly && victims && !candidate.counted().zero()) {
+        candidate = candidate.withHarm(Harm.KILLED);
       }
       claims.add(claim(articleId, context, candidate, candidates.subList(0, i), profile));
     }
@@ -116,7 +108,7 @@ final class ClaimAssembler {
             .evidence(ClaimField.QUANTITY, evidences.of(quantity.span()))
             .evidence(
                 ClaimField.HARM,
-                evidences.of(chart.tokens().span(candidate.harmFrom(), candidate.harmTo())));
+                evidences.of(chart.tokens().span(candidate.saidFrom(), candidate.saidTo())));
     VictimsDecider.Decision group = victims.decide(context, candidate, before);
     claim.victims(group.groups().get(0)).groups(group.groups());
     group.words().ifPresent(span -> claim.evidence(ClaimField.VICTIMS, evidences.of(span)));

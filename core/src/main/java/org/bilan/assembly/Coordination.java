@@ -53,8 +53,12 @@ final class Coordination {
         continue;
       }
       for (int j = i - 1; j >= 0; j--) {
-        Candidate claimed = best.get(counted.get(j));
+        Counted earlier = counted.get(j);
+        Candidate claimed = best.get(earlier);
         if (claimed == null) {
+          if (isOtherWhole(earlier)) {
+            break;
+          }
           continue;
         }
         int from =
@@ -80,15 +84,7 @@ final class Coordination {
 
   private static Candidate handOn(Counted to, Candidate from, String how, boolean subset) {
     String base = from.rule().substring(0, from.rule().indexOf('.') + 1);
-    return new Candidate(
-        to,
-        from.harm(),
-        from.harmEntry(),
-        from.harmFrom(),
-        from.harmTo(),
-        base + "claim." + how,
-        7,
-        subset);
+    return from.handedOn(to, true, base + "claim." + how, 7, subset);
   }
 
   private static boolean usable(Counted counted) {
@@ -101,6 +97,12 @@ final class Coordination {
         && !(counted.article() && counted.kind() == Counted.Kind.BARE)
         && counted.quantity().kind() == QuantityMention.Kind.CARDINAL
         && counted.quantity().min().orElse(0) % 1 == 0;
+  }
+
+  /** Whether a count without a harm is a whole that later parts may belong to. */
+  private static boolean isOtherWhole(Counted counted) {
+    return counted.kind() == Counted.Kind.UNHARMED
+        || counted.kind() == Counted.Kind.PEOPLE && !counted.article() && !counted.partitive();
   }
 
   /** Whether only a comma or a conjunction, and a few words, stand between two places. */

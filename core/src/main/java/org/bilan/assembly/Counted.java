@@ -17,6 +17,8 @@ import org.bilan.mention.QuantityMention;
  * @param partitive whether it counts a part: {@code four of the wounded}
  * @param article whether the quantity is an indefinite article
  * @param zero whether it is a zero word
+ * @param described whether a rank or an age stands between the article and what it counts: {@code a
+ *     second soldier}, {@code a 52-year-old}
  */
 record Counted(
     QuantityMention quantity,
@@ -28,7 +30,8 @@ record Counted(
     Optional<Edge> inner,
     boolean partitive,
     boolean article,
-    boolean zero) {
+    boolean zero,
+    boolean described) {
 
   /** What a quantity counts. */
   enum Kind {
@@ -48,12 +51,24 @@ record Counted(
     UNHARMED
   }
 
+  /** Whether it may count people harmed: a whole number, and no things. */
+  boolean mayBeClaimed() {
+    return quantity.kind() == QuantityMention.Kind.CARDINAL
+        && kind != Kind.THING
+        && kind != Kind.HOUSEHOLD
+        && kind != Kind.UNHARMED
+        && !(zero && kind == Kind.UNKNOWN)
+        && quantity.min().orElse(0) % 1 == 0
+        && quantity.max().orElse(0) % 1 == 0;
+  }
+
   /** The tags of the chart edge, for rules. */
   String tags() {
     return kind.name().toLowerCase(java.util.Locale.ROOT)
         + (article ? " article" : "")
         + (zero ? " zero" : "")
         + (partitive ? " partitive" : "")
+        + (described ? " described" : "")
         + (quantity.bound() == org.bilan.claim.Bound.VAGUE ? " vague" : "");
   }
 }

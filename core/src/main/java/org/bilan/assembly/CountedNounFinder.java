@@ -3,6 +3,7 @@ package org.bilan.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bilan.lang.Chart;
 import org.bilan.lang.Edge;
 import org.bilan.lang.Entry;
@@ -16,7 +17,8 @@ import org.bilan.mention.QuantityMention;
  */
 final class CountedNounFinder {
 
-  private static final int LONGEST_PHRASE = 7;
+  private static final int LONGEST_PHRASE = 9;
+  private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u201d", "\u00ab", "\u00bb");
 
   private final LanguagePack pack;
   private final boolean headLast;
@@ -32,6 +34,7 @@ final class CountedNounFinder {
   private final Entry.Test predicate;
   private final Entry.Test pronoun;
   private final Entry.Test demonym;
+  private final Entry.Test age;
   private final List<Entry.Test> nouns = new ArrayList<>();
 
   CountedNounFinder(LanguagePack pack) {
@@ -71,6 +74,7 @@ final class CountedNounFinder {
     predicate = pack.test("harmpp");
     pronoun = pack.test("partpron");
     demonym = pack.test("demonym");
+    age = pack.test("timeunit");
     for (String type : List.of("harmed", "people", "thing", "household", "unharmed")) {
       nouns.add(pack.test(type));
     }
@@ -80,12 +84,16 @@ final class CountedNounFinder {
     List<Counted> found = new ArrayList<>();
     for (int s = 0; s < chart.sentences().count(); s++) {
       int high = chart.sentences().end(s);
+      int whole = 0;
       for (int at = chart.sentences().first(s); at < high; at++) {
         for (Edge edge : List.copyOf(chart.edges(at))) {
           if (edge.entry().is(quantity) && edge.mention().isPresent()) {
             Counted counted = counted(chart, edge, high);
-            if (counts(counted.quantity())) {
+            if (counts(counted.quantity()) && at >= whole) {
               chart.add(at, counted.to(), pack.entry("count " + counted.tags()), counted);
+            }
+            if (counted.partitive() && counted.kind() == Counted.Kind.PEOPLE) {
+              whole = Math.max(whole, counted.to());
             }
             found.add(counted);
           }
@@ -101,20 +109,53 @@ final class CountedNounFinder {
         && quantity.kind() != QuantityMention.Kind.FRACTION;
   }
 
+  /** What is known of a quantity before its noun is read. */
+  private record Start(
+      QuantityMention mention,
+      Edge edge,
+      int at,
+      boolean partitive,
+      boolean article,
+      boolean zero,
+      boolean described) {
+
+    Counted counted(int to, Counted.Kind kind, Edge head, Edge inner) {
+      return new Counted(
+          mention,
+          edge.from(),
+          edge.to(),
+          to,
+          kind,
+          Optional.ofNullable(head),
+          Optional.ofNullable(inner),
+          partitive,
+          article,
+          zero,
+          described);
+    }
+  }
+
   private Counted counted(Chart chart, Edge edge, int high) {
     QuantityMention mention = (QuantityMention) edge.mention().orElseThrow();
     Entry entry = edge.entry();
     boolean article = entry.is(articleTag);
     boolean zero = entry.is(zeroTag);
-    int at = edge.to();
-    boolean partitive = false;
-    for (Edge after : chart.edges(at)) {
+    for (Edge after : chart.edges(edge.to())) {
       if (after.entry().is(pronoun) && after.to() <= high) {
-        return make(mention, edge, after.to(), Counted.Kind.BARE, null, null, true, article, zero);
+        return new Start(mention, edge, edge.to(), true, article, zero, false)
+            .counted(after.to(), Counted.Kind.BARE, null, null);
       }
+    }
+    int at = edge.to();
+    boolean described = false;
+    if (article) {
+      int noun = afterRankAndAge(chart, at, high);
+      described = noun > at;
+      at = noun;
     }
     int skippedTo = at;
     boolean of = at < high && (chart.is(at, skipped.get(0)) || chart.is(at, skipped.get(1)));
+    boolean partitive = false;
     while (skippedTo < high && skippedTo < at + 2 && is(chart, skippedTo, skipped)) {
       partitive |= !chart.is(skippedTo, skipped.get(0)) || chart.is(skippedTo, skipped.get(1));
       skippedTo++;
@@ -123,79 +164,83 @@ final class CountedNounFinder {
       at = skippedTo;
     }
     partitive &= of && mention.bound() != org.bilan.claim.Bound.VAGUE;
-    return headLast
-        ? last(chart, mention, edge, at, high, partitive, article, zero)
-        : first(chart, mention, edge, at, high, partitive, article, zero);
+    if (partitive) {
+      at = afterWhole(chart, at, high);
+    }
+    Start start = new Start(mention, edge, at, partitive, article, zero, described);
+    return headLast ? last(chart, start, high) : first(chart, start, high);
   }
 
-  private Counted first(
-      Chart chart,
-      QuantityMention mention,
-      Edge edge,
-      int start,
-      int high,
-      boolean partitive,
-      boolean article,
-      boolean zero) {
-    int at = start;
+  /** The token after {@code second}, {@code 52-year-old} between an article and its noun. */
+  private int afterRankAndAge(Chart chart, int from, int high) {
+    int at = from;
+    for (int i = 0; i < 2; i++) {
+      Optional<Edge> number = chart.longest(at, quantity).filter(e -> e.to() < high);
+      Optional<QuantityMention> mention =
+          number.flatMap(Edge::mention).map(QuantityMention.class::cast);
+      if (mention.filter(m -> m.kind() == QuantityMention.Kind.ORDINAL).isPresent()) {
+        at = number.orElseThrow().to();
+      } else if (mention.filter(m -> m.kind() == QuantityMention.Kind.MEASURE).isPresent()) {
+        int unit = number.orElseThrow().to();
+        unit += chart.tokens().norm(unit).equals("-") ? 1 : 0;
+        int after = chart.longest(unit, age).map(Edge::to).orElse(at);
+        if (after == at || after >= high) {
+          return at;
+        }
+        at = after;
+      }
+    }
+    return at;
+  }
+
+  /** The token after the number of a whole: {@code two of her three children}. */
+  private int afterWhole(Chart chart, int at, int high) {
+    return chart
+        .longest(at, quantity)
+        .filter(whole -> whole.to() < high && !whole.entry().is(articleTag))
+        .map(Edge::to)
+        .orElse(at);
+  }
+
+  private Counted first(Chart chart, Start start, int high) {
+    int at = start.at();
     Edge inner = null;
+    boolean quoted = at < high && isQuote(chart, at);
+    at += quoted ? 1 : 0;
     for (int i = 0; i < 4 && at < high; i++) {
       Optional<Edge> noun = noun(chart, at, high);
       Optional<Edge> mod = chart.longest(at, modifier).filter(e -> e.to() <= high);
       if (noun.isPresent() && (mod.isEmpty() || noun.get().length() > mod.get().length())) {
-        return make(
-            mention,
-            edge,
-            noun.get().to(),
-            kind(noun.get()),
-            noun.get(),
-            inner,
-            partitive,
-            article,
-            zero);
+        int end = noun.get().to();
+        end += quoted && end < high && isQuote(chart, end) ? 1 : 0;
+        return start.counted(end, kind(noun.get()), noun.get(), inner);
       }
       if (mod.isEmpty()) {
         break;
       }
       at = mod.get().to();
     }
+    at = quoted ? start.at() : at;
     if (at >= high
         || !chart.tokens().isWord(at)
         || is(chart, at, boundaries)
         || is(chart, at, skipped)
         || chart.is(at, predicate)) {
-      return make(
-          mention,
-          edge,
-          Math.max(at, edge.to()),
-          Counted.Kind.BARE,
-          null,
-          null,
-          partitive,
-          article,
-          zero);
+      return start.counted(Math.max(at, start.edge().to()), Counted.Kind.BARE, null, null);
     }
-    return make(mention, edge, at + 1, Counted.Kind.UNKNOWN, null, null, partitive, article, zero);
+    return start.counted(at + 1, Counted.Kind.UNKNOWN, null, null);
   }
 
-  private Counted last(
-      Chart chart,
-      QuantityMention mention,
-      Edge edge,
-      int start,
-      int high,
-      boolean partitive,
-      boolean article,
-      boolean zero) {
-    int at = start;
+  private Counted last(Chart chart, Start start, int high) {
+    int at = start.at();
     Edge head = null;
     Edge inner = null;
-    int end = edge.to();
-    int limit = Math.min(high, start + LONGEST_PHRASE);
+    int end = start.described() ? at : start.edge().to();
+    int limit = Math.min(high, at + LONGEST_PHRASE);
     while (at < limit) {
       if (!chart.tokens().isWord(at)) {
-        int after = head == null && at > start ? bracketed(chart, at, limit) : at;
-        if (after == at) {
+        int after = isQuote(chart, at) ? at + 1 : bracketed(chart, at, limit);
+        if (after == at || at == start.at() && !isQuote(chart, at)) {
           break;
         }
         at = after;
@@ -214,12 +259,11 @@ final class CountedNounFinder {
       }
       if (noun.isPresent()
           && head != null
-          && at < chart.tokens().size()
           && head.entry().is(plural)
-          && !noun.get().entry().is(harmed)) {
+          && (!noun.get().entry().is(harmed) || chart.is(noun.get().to(), quantity))) {
         break;
       }
-      if (at > start && chart.is(at, quantity) && noun.isEmpty()) {
+      if (at > start.at() && chart.is(at, quantity) && noun.isEmpty()) {
         break;
       }
       if (noun.isPresent()) {
@@ -240,14 +284,32 @@ final class CountedNounFinder {
       }
     }
     if (head != null) {
-      return make(mention, edge, end, kind(head), head, inner, partitive, article, zero);
+      end += end < high && end > start.at() && closes(chart, start.at(), end) ? 1 : 0;
+      return start.counted(end, kind(head), head, inner);
     }
-    Counted.Kind kind = end > edge.to() && end > start ? Counted.Kind.UNKNOWN : Counted.Kind.BARE;
-    if (kind == Counted.Kind.UNKNOWN && onlyModifiers(chart, start, end)) {
+    int from = start.at();
+    Counted.Kind kind =
+        end > start.edge().to() && end > from ? Counted.Kind.UNKNOWN : Counted.Kind.BARE;
+    if (kind == Counted.Kind.UNKNOWN && onlyModifiers(chart, from, end)) {
       kind = Counted.Kind.BARE;
     }
-    return make(
-        mention, edge, Math.max(end, edge.to()), kind, null, inner, partitive, article, zero);
+    return start.counted(Math.max(end, start.edge().to()), kind, null, inner);
+  }
+
+  /** Whether a token closes a quotation that a phrase opens. */
+  private static boolean closes(Chart chart, int from, int end) {
+    if (!isQuote(chart, end)) {
+      return false;
+    }
+    int marks = 0;
+    for (int i = from; i < end; i++) {
+      marks += isQuote(chart, i) ? 1 : 0;
+    }
+    return marks % 2 == 1;
+  }
+
+  private static boolean isQuote(Chart chart, int at) {
+    return QUOTES.contains(chart.tokens().norm(at));
   }
 
   /** The token after a short acronym in brackets, or the same token. */
@@ -306,28 +368,5 @@ final class CountedNounFinder {
       case "unharmed" -> Counted.Kind.UNHARMED;
       default -> Counted.Kind.THING;
     };
-  }
-
-  private static Counted make(
-      QuantityMention mention,
-      Edge quantity,
-      int to,
-      Counted.Kind kind,
-      Edge head,
-      Edge inner,
-      boolean partitive,
-      boolean article,
-      boolean zero) {
-    return new Counted(
-        mention,
-        quantity.from(),
-        quantity.to(),
-        to,
-        kind,
-        Optional.ofNullable(head),
-        Optional.ofNullable(inner),
-        partitive,
-        article,
-        zero);
   }
 }

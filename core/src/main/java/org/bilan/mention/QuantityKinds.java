@@ -18,6 +18,8 @@ final class QuantityKinds {
   private final Entry.Test age;
   private final Entry.Test number;
   private final Entry.Test of;
+  private final Entry.Test ordinal;
+  private final Entry.Test indefinite;
 
   QuantityKinds(LanguagePack pack) {
     percent = pack.test("percent");
@@ -30,6 +32,8 @@ final class QuantityKinds {
     ordinalMark = pack.test("ordmark");
     label = pack.test("label");
     of = pack.test("prep of");
+    ordinal = pack.test("ordinal");
+    indefinite = pack.test("det indef");
   }
 
   QuantityMention.Kind kind(Chart chart, int from, int to, int low, int high) {
@@ -68,8 +72,9 @@ final class QuantityKinds {
       return QuantityMention.Kind.MONEY;
     }
     boolean single = to < high && tokens.isWord(to) && tokens.norm(to).length() == 1;
+    boolean rank = chart.is(from, indefinite) && chart.is(to, ordinal);
     if (chart.is(to, unit) && (!single || touching || tokens.isNumber(to - 1))
-        || chart.is(after, time)
+        || chart.is(after, time) && !rank
         || after > to && chart.is(after, unit) && tokens.norm(after).length() > 1) {
       return QuantityMention.Kind.MEASURE;
     }

@@ -1,0 +1,99 @@
+package org.bilan.assembly;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bilan.lang.Chart;
+import org.bilan.lang.RuleMatch;
+
+/**
+ * Completes counts that leave their harm out, by rules that give {@code harm=same}: {@code 310
+ * people were killed, against 294 a year earlier}, {@code Three of them were children}. The harm is
+ * that of the claim before, in the same sentence or as many sentences back as the rule's {@code
+ * carry} says.
+ */
+final class Ellipsis {
+
+  /** The most sentences back that a rule may carry a harm from. */
+  static final int FARTHEST = 3;
+
+  private Ellipsis() {}
+
+  static boolean isElliptic(RuleMatch match) {
+    return match.rule().gives("harm").orElse("").equals("same");
+  }
+
+  /**
+   * Adds the candidates that elliptic matches give.
+   *
+   * @param matches the elliptic matches of a sentence, in text order
+   * @param counted the counts of the sentence
+   * @param before the candidates of the sentences before
+   * @param best the candidates of the sentence, to which new ones are added
+   * @return whether any was added
+   */
+  static boolean complete(
+      Chart chart,
+      List<RuleMatch> matches,
+      List<Counted> counted,
+      List<Candidate> before,
+      Map<Counted, Candidate> best) {
+    boolean added = false;
+    for (RuleMatch match : matches) {
+      Optional<Counted> count = counted(match);
+      if (count.isEmpty() || best.containsKey(count.get()) || !mayBeElliptic(count.get())) {
+        continue;
+      }
+      int carry = Integer.parseInt(match.rule().gives("carry").orElse("0"));
+      Optional<Candidate> near = nearest(counted, count.get(), best);
+      Optional<Candidate> from = near.or(() -> carried(chart, before, count.get(), carry));
+      if (from.isPresent()) {
+        boolean part = match.rule().gives("counting").orElse("").equals("SUBSET");
+        int rank = Integer.parseInt(match.rule().gives("rank").orElse("8"));
+        String rule = match.rule().id();
+        best.put(count.get(), from.get().handedOn(count.get(), near.isPresent(), rule, rank, part));
+        added = true;
+      }
+    }
+    return added;
+  }
+
+  private static Optional<Counted> counted(RuleMatch match) {
+    return match
+        .capture("count")
+        .flatMap(RuleMatch.Capture::edge)
+        .flatMap(edge -> edge.mention())
+        .filter(Counted.class::isInstance)
+        .map(Counted.class::cast);
+  }
+
+  private static boolean mayBeElliptic(Counted count) {
+    boolean alone = count.article() && count.kind() == Counted.Kind.BARE && !count.described();
+    return count.mayBeClaimed() && count.kind() != Counted.Kind.HARMED && !alone;
+  }
+
+  /** The candidate of the same sentence that stands before a count and next to it. */
+  private static Optional<Candidate> nearest(
+      List<Counted> counted, Counted count, Map<Counted, Candidate> best) {
+    Candidate nearest = null;
+    for (Counted each : counted) {
+      if (each.from() >= count.from()) {
+        break;
+      }
+      nearest = best.getOrDefault(each, nearest);
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  private static Optional<Candidate> carried(
+      Chart chart, List<Candidate> before, Counted count, int carry) {
+    if (before.isEmpty() || carry == 0) {
+      return Optional.empty();
+    }
+    Candidate last = before.get(before.size() - 1);
+    int back =
+        chart.sentences().sentenceOf(count.from())
+            - chart.sentences().sentenceOf(last.counted().from());
+    return back <= Math.min(carry, FARTHEST) ? Optional.of(last) : Optional.empty();
+  }
+}

@@ -36,7 +36,20 @@ final class CandidateFinder {
     rules = pack.rules("claims");
     for (String type :
         List.of(
-            "harmed", "harmpp", "harmact", "harmdie", "harmev", "toll", "lifenoun", "lifeverb")) {
+            "harmed",
+            "harmpp",
+            "harmact",
+            "harmdie",
+            "harmev",
+            "toll",
+            "lifenoun",
+            "lifeverb",
+            "fleeto",
+            "hurtnoun",
+            "neednoun",
+            "haven",
+            "mourned",
+            "prognosis")) {
       harmTests.add(pack.test(type));
     }
     weak = pack.test("weak");

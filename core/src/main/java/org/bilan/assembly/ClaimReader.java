@@ -155,7 +155,9 @@ public final class ClaimReader {
   }
 
   private static boolean dated(DateMention date, Counted counted) {
-    return date.type() != DateMention.Type.DURATION
+    boolean span =
+        counted.kind() == Counted.Kind.BARE && date.span().contains(counted.quantity().span());
+    return (date.type() != DateMention.Type.DURATION || span)
         && date.span().overlaps(counted.quantity().span())
         && !counted.article();
   }

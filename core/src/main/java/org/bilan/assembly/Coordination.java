@@ -132,7 +132,7 @@ final class Coordination {
 
   /** Whether a dash, a colon or a bracket opens a list right after a count. */
   private static boolean opened(Chart chart, int from, int to) {
-    if (to - from < 1 || to - from > 3) {
+    if (to - from < 1 || to - from > 3 || chart.tokens().norm(to - 1).equals("+")) {
       return false;
     }
     for (int i = from; i < to; i++) {

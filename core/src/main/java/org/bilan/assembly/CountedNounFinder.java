@@ -35,6 +35,8 @@ final class CountedNounFinder {
   private final Entry.Test pronoun;
   private final Entry.Test demonym;
   private final Entry.Test age;
+  private final Entry.Test increment;
+  private final Entry.Test fewer;
   private final List<Entry.Test> nouns = new ArrayList<>();
 
   CountedNounFinder(LanguagePack pack) {
@@ -75,6 +77,8 @@ final class CountedNounFinder {
     pronoun = pack.test("partpron");
     demonym = pack.test("demonym");
     age = pack.test("timeunit");
+    increment = pack.test("increment");
+    fewer = pack.test("fewer");
     for (String type : List.of("harmed", "people", "thing", "household", "unharmed")) {
       nouns.add(pack.test(type));
     }
@@ -147,6 +151,14 @@ final class CountedNounFinder {
       }
     }
     int at = edge.to();
+    if (chart.is(at, fewer) && at < high) {
+      return new Start(mention, edge, at, false, article, zero, false)
+          .counted(at, Counted.Kind.THING, null, null);
+    }
+    if (chart.longest(at, increment).filter(more -> more.length() > 1).isPresent()) {
+      return new Start(mention, edge, at, false, article, zero, false)
+          .counted(at, Counted.Kind.BARE, null, null);
+    }
     boolean described = false;
     if (article) {
       int noun = afterRankAndAge(chart, at, high);
@@ -225,6 +237,7 @@ final class CountedNounFinder {
         || !chart.tokens().isWord(at)
         || is(chart, at, boundaries)
         || is(chart, at, skipped)
+        || chart.is(at, quantity)
         || chart.is(at, predicate)) {
       return start.counted(Math.max(at, start.edge().to()), Counted.Kind.BARE, null, null);
     }
@@ -263,7 +276,8 @@ final class CountedNounFinder {
           && (!noun.get().entry().is(harmed) || chart.is(noun.get().to(), quantity))) {
         break;
       }
-      if (at > start.at() && chart.is(at, quantity) && noun.isEmpty()) {
+      boolean next = at > start.at() || chart.is(at, articleTag);
+      if (next && chart.is(at, quantity) && noun.isEmpty()) {
         break;
       }
       if (noun.isPresent()) {

@@ -117,7 +117,7 @@ final class QuantityKinds {
 
   private static boolean follows(Chart chart, Entry.Test test, int from, int low) {
     for (int start = from - 1; start >= low && start >= from - 4; start--) {
-      if (chart.longest(start, test).filter(edge -> edge.to() == from).isPresent()) {
+      if (chart.longest(start, test).filter(edge -> edge.to() >= from).isPresent()) {
         return true;
       }
     }

@@ -30,6 +30,8 @@ final class CandidateFinder {
   private final Entry.Test state;
   private final Entry.Test noun;
   private final Entry.Test participle;
+  private final Entry.Test act;
+  private final Entry.Test elliptic;
   private final Coordination coordination;
 
   CandidateFinder(LanguagePack pack) {
@@ -49,7 +51,8 @@ final class CandidateFinder {
             "neednoun",
             "haven",
             "mourned",
-            "prognosis")) {
+            "prognosis",
+            "hospital")) {
       harmTests.add(pack.test(type));
     }
     weak = pack.test("weak");
@@ -60,6 +63,8 @@ final class CandidateFinder {
     state = pack.test("state");
     noun = pack.test("eventnoun");
     participle = pack.test("harmpp");
+    act = pack.test("harmact");
+    elliptic = pack.test("elliptic");
     coordination = new Coordination(pack);
   }
 
@@ -186,17 +191,19 @@ final class CandidateFinder {
     return disease ? !entry.is(noDisease) : !entry.is(caseHead) && !entry.is(sick);
   }
 
-  /** The reading of the same words that fits the article, or the reading itself. */
+  /** The longest reading from the same word on that fits the article, or the reading itself. */
   private Edge reading(Chart chart, Edge word, boolean disease) {
-    if (fits(word.entry(), disease)) {
-      return word;
+    Edge best = word;
+    for (Edge edge : chart.edges(word.from())) {
+      boolean longer = edge.to() > best.to() || !fits(best.entry(), disease);
+      if (longer
+          && edge.to() >= word.to()
+          && edge.entry().type().equals(word.entry().type())
+          && fits(edge.entry(), disease)) {
+        best = edge;
+      }
     }
-    return chart.edges(word.from()).stream()
-        .filter(edge -> edge.to() == word.to())
-        .filter(edge -> edge.entry().type().equals(word.entry().type()))
-        .filter(edge -> fits(edge.entry(), disease))
-        .findFirst()
-        .orElse(word);
+    return best;
   }
 
   /** Whether a predicate says more of the people counted than their own noun does. */
@@ -207,8 +214,9 @@ final class CandidateFinder {
     if (head.is(victimHead) || head.is(caseHead)) {
       return !predicate.is(weak);
     }
+    boolean after = word.from() >= counted.to();
     return said == Harm.KILLED
-        && word.from() >= counted.to()
+        && (after || predicate.is(act) && !head.is(elliptic))
         && !own.orElse("").equals("KILLED")
         && !own.orElse("").equals("CASUALTY");
   }

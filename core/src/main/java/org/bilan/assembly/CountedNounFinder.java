@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bilan.claim.Bound;
 import org.bilan.lang.Chart;
 import org.bilan.lang.Edge;
 import org.bilan.lang.Entry;
@@ -35,6 +36,7 @@ final class CountedNounFinder {
   private final Entry.Test pronoun;
   private final Entry.Test demonym;
   private final Entry.Test age;
+  private final Entry.Test others;
   private final Entry.Test increment;
   private final Entry.Test fewer;
   private final List<Entry.Test> nouns = new ArrayList<>();
@@ -77,6 +79,7 @@ final class CountedNounFinder {
     pronoun = pack.test("partpron");
     demonym = pack.test("demonym");
     age = pack.test("timeunit");
+    others = pack.test("others noun");
     increment = pack.test("increment");
     fewer = pack.test("fewer");
     for (String type : List.of("harmed", "people", "thing", "household", "unharmed")) {
@@ -107,10 +110,9 @@ final class CountedNounFinder {
     return found;
   }
 
-  /** Whether a quantity counts anything: ranks and fractions do not. */
+  /** Whether a quantity counts anything: ranks, fractions and measures do not. */
   private static boolean counts(QuantityMention quantity) {
-    return quantity.kind() != QuantityMention.Kind.ORDINAL
-        && quantity.kind() != QuantityMention.Kind.FRACTION;
+    return quantity.kind() == QuantityMention.Kind.CARDINAL;
   }
 
   /** What is known of a quantity before its noun is read. */
@@ -160,8 +162,8 @@ final class CountedNounFinder {
           .counted(at, Counted.Kind.BARE, null, null);
     }
     boolean described = false;
-    if (article) {
-      int noun = afterRankAndAge(chart, at, high);
+    if (mention.kind() == QuantityMention.Kind.CARDINAL) {
+      int noun = afterRankAndAge(chart, at, high, article);
       described = noun > at;
       at = noun;
     }
@@ -175,7 +177,7 @@ final class CountedNounFinder {
     if (of && skippedTo < high) {
       at = skippedTo;
     }
-    partitive &= of && mention.bound() != org.bilan.claim.Bound.VAGUE;
+    partitive &= of && mention.bound() != Bound.VAGUE;
     if (partitive) {
       at = afterWhole(chart, at, high);
     }
@@ -184,13 +186,14 @@ final class CountedNounFinder {
   }
 
   /** The token after {@code second}, {@code 52-year-old} between an article and its noun. */
-  private int afterRankAndAge(Chart chart, int from, int high) {
+  private int afterRankAndAge(Chart chart, int from, int high, boolean ranks) {
     int at = from;
     for (int i = 0; i < 2; i++) {
-      Optional<Edge> number = chart.longest(at, quantity).filter(e -> e.to() < high);
+      Optional<Edge> number =
+          chart.longest(at, quantity).filter(e -> e.to() < high && !e.entry().is(articleTag));
       Optional<QuantityMention> mention =
           number.flatMap(Edge::mention).map(QuantityMention.class::cast);
-      if (mention.filter(m -> m.kind() == QuantityMention.Kind.ORDINAL).isPresent()) {
+      if (ranks && mention.filter(m -> m.kind() == QuantityMention.Kind.ORDINAL).isPresent()) {
         at = number.orElseThrow().to();
       } else if (mention.filter(m -> m.kind() == QuantityMention.Kind.MEASURE).isPresent()) {
         int unit = number.orElseThrow().to();
@@ -258,6 +261,13 @@ final class CountedNounFinder {
         }
         at = after;
         continue;
+      }
+      if (head == null && chart.is(at, others)) {
+        return start.counted(at + 1, Counted.Kind.BARE, null, inner);
+      }
+      boolean vague = start.mention().bound() == Bound.VAGUE;
+      if (at == start.at() && !vague && is(chart, at, skipped)) {
+        break;
       }
       Optional<Edge> noun = noun(chart, at, limit);
       Optional<Edge> harm = chart.longest(at, predicate).filter(e -> e.to() <= limit);

@@ -21,7 +21,7 @@ import org.bilan.lang.RuleSet;
 final class CandidateFinder {
 
   private final RuleSet rules;
-  private final List<Entry.Test> harmTests = new ArrayList<>();
+  private final Entry.Test harms;
   private final Entry.Test weak;
   private final Entry.Test caseHead;
   private final Entry.Test victimHead;
@@ -36,25 +36,10 @@ final class CandidateFinder {
 
   CandidateFinder(LanguagePack pack) {
     rules = pack.rules("claims");
-    for (String type :
-        List.of(
-            "harmed",
-            "harmpp",
-            "harmact",
-            "harmdie",
-            "harmev",
-            "toll",
-            "lifenoun",
-            "lifeverb",
-            "fleeto",
-            "hurtnoun",
-            "neednoun",
-            "haven",
-            "mourned",
-            "prognosis",
-            "hospital")) {
-      harmTests.add(pack.test(type));
-    }
+    harms =
+        pack.test(
+            "harmed harmpp harmact harmdie harmev toll lifenoun lifeverb fleeto hurtnoun neednoun"
+                + " haven mourned prognosis hospital");
     weak = pack.test("weak");
     caseHead = pack.test("case");
     victimHead = pack.test("victim");
@@ -71,12 +56,8 @@ final class CandidateFinder {
   /** Whether a sentence has a word of harm. */
   boolean mayHold(Chart chart, int sentence) {
     for (int i = chart.sentences().first(sentence); i < chart.sentences().end(sentence); i++) {
-      for (Edge edge : chart.edges(i)) {
-        for (Entry.Test test : harmTests) {
-          if (edge.entry().is(test)) {
-            return true;
-          }
-        }
+      if (chart.hasAny(i, harms)) {
+        return true;
       }
     }
     return false;

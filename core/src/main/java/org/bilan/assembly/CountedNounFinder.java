@@ -93,7 +93,8 @@ final class CountedNounFinder {
       int high = chart.sentences().end(s);
       int whole = 0;
       for (int at = chart.sentences().first(s); at < high; at++) {
-        for (Edge edge : List.copyOf(chart.edges(at))) {
+        List<Edge> edges = chart.is(at, quantity) ? List.copyOf(chart.edges(at)) : List.of();
+        for (Edge edge : edges) {
           if (edge.entry().is(quantity) && edge.mention().isPresent()) {
             Counted counted = counted(chart, edge, high);
             if (counts(counted.quantity()) && at >= whole) {

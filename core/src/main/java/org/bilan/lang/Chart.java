@@ -1,6 +1,7 @@
 package org.bilan.lang;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,17 +24,40 @@ public final class Chart {
   private final LanguagePack pack;
   private final Tokens tokens;
   private final Sentences sentences;
+
+  /** Readings by their first token; not yet there where nobody asked for them. */
   private final List<List<Edge>> edges;
+
+  /** For each token the kinds of all readings that may start there. */
+  private final long[][] kinds;
+
+  private final Agenda agenda = new Agenda();
 
   Chart(LanguagePack pack, Tokens tokens, Sentences sentences) {
     this.pack = pack;
     this.tokens = tokens;
     this.sentences = sentences;
-    this.edges = new ArrayList<>(tokens.size());
+    this.edges = new ArrayList<>(Collections.nCopies(tokens.size(), null));
+    this.kinds = new long[tokens.size()][];
     for (int i = 0; i < tokens.size(); i++) {
-      List<Edge> found = pack.lexicon().edges(tokens, i);
-      edges.add(found.isEmpty() || !isAcronym(tokens, i) ? found : withoutFunctionWords(found));
+      if (tokens.isWord(i) && tokens.isUpperCase(i)) {
+        readCapitals(i);
+      } else {
+        Optional<Lexicon.Node> node = pack.lexicon().node(tokens.norm(i));
+        kinds[i] = node.isPresent() ? node.get().kinds() : pack.lexicon().noKinds();
+      }
     }
+  }
+
+  /** Reads a word in capitals, whose readings depend on the words beside it. */
+  private void readCapitals(int token) {
+    List<Edge> found = pack.lexicon().edges(tokens, token);
+    found = found.isEmpty() || !isAcronym(tokens, token) ? found : withoutFunctionWords(found);
+    kinds[token] = pack.lexicon().noKinds();
+    for (Edge edge : found) {
+      kinds[token] = edge.entry().addTo(kinds[token]);
+    }
+    edges.set(token, found);
   }
 
   /** Whether a word in capitals stands among words that are not. */
@@ -75,15 +99,23 @@ public final class Chart {
 
   /** All readings that start at a token, in lexicon order, then the added ones. */
   public List<Edge> edges(int token) {
-    return token < edges.size() ? edges.get(token) : NONE;
+    if (token >= kinds.length || kinds[token].length == 0) {
+      return NONE;
+    }
+    List<Edge> found = edges.get(token);
+    if (found == null) {
+      found = pack.lexicon().edges(tokens, token);
+      edges.set(token, found);
+    }
+    return found;
   }
 
   /** The longest reading from a token that passes a test, the first of equals. */
   public Optional<Edge> longest(int token, Entry.Test test) {
-    List<Edge> from = edges(token);
-    if (from.isEmpty()) {
+    if (token >= kinds.length || !test.within(kinds[token])) {
       return Optional.empty();
     }
+    List<Edge> from = edges(token);
     Edge best = null;
     for (int i = 0; i < from.size(); i++) {
       Edge edge = from.get(i);
@@ -96,6 +128,9 @@ public final class Chart {
 
   /** Whether some reading that starts at a token passes a test. */
   public boolean is(int token, Entry.Test test) {
+    if (token >= kinds.length || !test.within(kinds[token])) {
+      return false;
+    }
     List<Edge> from = edges(token);
     for (int i = 0; i < from.size(); i++) {
       if (from.get(i).entry().is(test)) {
@@ -105,9 +140,37 @@ public final class Chart {
     return false;
   }
 
+  /** Whether some reading that starts at a token has one of the classes and tags of a test. */
+  public boolean hasAny(int token, Entry.Test test) {
+    if (token >= kinds.length || !test.meets(kinds[token])) {
+      return false;
+    }
+    List<Edge> from = edges(token);
+    for (int i = 0; i < from.size(); i++) {
+      if (from.get(i).entry().hasAny(test)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The classes, tags and attributes of all readings that may start at a token: no reading has one
+   * that is not among them.
+   */
+  long[] kinds(int token) {
+    return kinds[token];
+  }
+
+  /** Where programs that run over this chart keep their states. */
+  Agenda agenda() {
+    return agenda;
+  }
+
   /** Adds what a finder found over some tokens. */
   public void add(int from, int to, Entry entry, Object mention) {
-    List<Edge> list = edges.get(from);
+    List<Edge> list = edges(from);
+    kinds[from] = entry.addTo(kinds[from]);
     if (list.isEmpty() || !(list instanceof ArrayList)) {
       list = new ArrayList<>(list);
       edges.set(from, list);

@@ -1,7 +1,9 @@
 package org.bilan.lang;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One reading of a word or of words in a row: its lemma, its lexicon class, tags such as number and
@@ -38,12 +40,12 @@ public final class Entry {
 
   /** Whether the entry has at least one of the classes, tags and attributes of a test. */
   public boolean hasAny(Test test) {
-    return Symbols.meet(test.bits, bits);
+    return test.meets(bits);
   }
 
   /** Whether the entry passes a test for classes, tags and attributes. */
   public boolean is(Test test) {
-    return Symbols.within(test.bits, bits);
+    return test.within(bits);
   }
 
   @Override
@@ -51,15 +53,60 @@ public final class Entry {
     return lemma + "/" + type + attributes;
   }
 
+  /** Adds the classes, tags and attributes of this entry to those of others. */
+  long[] addTo(long[] others) {
+    if (Symbols.within(bits, others)) {
+      return others;
+    }
+    long[] all = Arrays.copyOf(others, Math.max(others.length, bits.length));
+    for (int i = 0; i < bits.length; i++) {
+      all[i] |= bits[i];
+    }
+    return all;
+  }
+
   /** A compiled test for classes, tags and attributes that must all be there. */
   public static final class Test {
 
     private final String words;
-    private final long[] bits;
+
+    /** The words of the bits that are not zero, and where they stand: most tests have one. */
+    private final int[] places;
+
+    private final long[] masks;
 
     Test(String words, long[] bits) {
       this.words = words;
-      this.bits = bits;
+      places = IntStream.range(0, bits.length).filter(i -> bits[i] != 0).toArray();
+      masks = IntStream.of(places).mapToLong(i -> bits[i]).toArray();
+    }
+
+    /** Whether all of the test is in a set of bits. */
+    boolean within(long[] bits) {
+      for (int i = 0; i < places.length; i++) {
+        int place = places[i];
+        if (place >= bits.length || (masks[i] & ~bits[place]) != 0) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** Whether something of the test is in a set of bits. */
+    boolean meets(long[] bits) {
+      for (int i = 0; i < places.length; i++) {
+        int place = places[i];
+        if (place < bits.length && (masks[i] & bits[place]) != 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** One symbol of the test, its last. */
+    int symbol() {
+      int last = places.length - 1;
+      return (places[last] << 6) + 63 - Long.numberOfLeadingZeros(masks[last]);
     }
 
     @Override

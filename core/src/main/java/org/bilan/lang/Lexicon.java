@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bilan.text.Folding;
 import org.bilan.text.Tokenizer;
 import org.bilan.text.Tokens;
@@ -19,10 +20,25 @@ import org.bilan.text.Tokens;
  */
 public final class Lexicon {
 
-  private static final class Node {
+  /** What a folded word, or words in a row, read as. */
+  static final class Node {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Node> next = new HashMap<>();
+    private long[] kinds;
+
+    private Node(long[] kinds) {
+      this.kinds = kinds;
+    }
+
+    /**
+     * The classes, tags and attributes of all readings that start with the word, longer ones too.
+     */
+    long[] kinds() {
+      return kinds;
+    }
   }
+
+  private final long[] noKinds = {};
 
   private final Map<String, Node> first = new HashMap<>();
   private final Map<String, List<String>> unaccented = new HashMap<>();
@@ -110,7 +126,8 @@ public final class Lexicon {
       throw row.fault("no words");
     }
     String head = tokens.norm(0);
-    Node node = first.computeIfAbsent(head, w -> new Node());
+    Node node = first.computeIfAbsent(head, w -> new Node(noKinds));
+    node.kinds = entry.addTo(node.kinds);
     String plain = Folding.unaccent(head);
     if (!plain.equals(head)) {
       List<String> heads = unaccented.computeIfAbsent(plain, w -> new ArrayList<>());
@@ -119,7 +136,7 @@ public final class Lexicon {
       }
     }
     for (int i = 1; i < tokens.size(); i++) {
-      node = node.next.computeIfAbsent(tokens.norm(i), w -> new Node());
+      node = node.next.computeIfAbsent(tokens.norm(i), w -> new Node(noKinds));
     }
     node.entries.add(entry);
   }
@@ -146,16 +163,23 @@ public final class Lexicon {
     return heads != null && heads.stream().anyMatch(this::knows);
   }
 
+  /** The kinds of what has no reading. */
+  long[] noKinds() {
+    return noKinds;
+  }
+
+  /** The node of a folded word, if readings start with it. */
+  Optional<Node> node(String norm) {
+    return Optional.ofNullable(first.get(norm));
+  }
+
   /** All readings that start at a token, in lexicon order, longer ones after shorter ones. */
   List<Edge> edges(Tokens tokens, int token) {
     String norm = tokens.norm(token);
     Node node = first.get(norm);
     List<String> heads = null;
-    if (!unaccented.isEmpty() && tokens.isWord(token)) {
+    if (!unaccented.isEmpty() && tokens.isWord(token) && tokens.isUpperCase(token)) {
       heads = unaccented.get(norm);
-      if (heads != null && !tokens.isUpperCase(token)) {
-        heads = null;
-      }
     }
     if (node == null && heads == null) {
       return List.of();
@@ -175,7 +199,7 @@ public final class Lexicon {
     int to = token + 1;
     while (node != null) {
       for (Entry entry : node.entries) {
-        found.add(new Edge(token, to, entry, java.util.Optional.empty()));
+        found.add(new Edge(token, to, entry, Optional.empty()));
       }
       if (node.next.isEmpty() || to >= tokens.size()) {
         return;

@@ -27,39 +27,40 @@ final class Program {
   private record Code(Op op, Pattern test, String name, int a, int b) {}
 
   /** Captures so far, newest first; an open one has no end. */
-  private record Taken(String name, int from, int to, Edge edge, Taken before) {}
-
-  private record State(int code, Taken taken, Edge last) {}
+  record Taken(String name, int from, int to, Edge edge, Taken before) {}
 
   /** A first test and the tests that may follow it. */
   private record Lead(Pattern first, List<Pattern> seconds) {}
 
-  private final List<Code> codes = new ArrayList<>();
+  private final Code[] codes;
   private final List<Lead> leads = new ArrayList<>();
   private boolean mayBeEmpty;
 
-  private Program() {}
+  private Program(List<Code> codes) {
+    this.codes = codes.toArray(Code[]::new);
+  }
 
   static Program compile(Pattern pattern) {
-    Program program = new Program();
-    program.emit(pattern);
-    program.codes.add(new Code(Op.ACCEPT, null, null, 0, 0));
+    List<Code> codes = new ArrayList<>();
+    emit(pattern, codes);
+    codes.add(new Code(Op.ACCEPT, null, null, 0, 0));
+    Program program = new Program(codes);
     program.lead(0, new BitSet());
     return program;
   }
 
-  private void emit(Pattern pattern) {
+  private static void emit(Pattern pattern, List<Code> codes) {
     if (pattern instanceof Pattern.Sequence sequence) {
-      sequence.parts().forEach(this::emit);
+      sequence.parts().forEach(part -> emit(part, codes));
     } else if (pattern instanceof Pattern.Choice choice) {
       List<Integer> jumps = new ArrayList<>();
       for (int i = 0; i < choice.options().size(); i++) {
         boolean last = i + 1 == choice.options().size();
-        int split = last ? -1 : reserve();
+        int split = last ? -1 : reserve(codes);
         int start = codes.size();
-        emit(choice.options().get(i));
+        emit(choice.options().get(i), codes);
         if (!last) {
-          jumps.add(reserve());
+          jumps.add(reserve(codes));
           codes.set(split, new Code(Op.SPLIT, null, null, start, codes.size()));
         }
       }
@@ -68,19 +69,19 @@ final class Program {
       }
     } else if (pattern instanceof Pattern.Repeat repeat) {
       for (int i = 0; i < repeat.min(); i++) {
-        emit(repeat.part());
+        emit(repeat.part(), codes);
       }
       List<Integer> splits = new ArrayList<>();
       for (int i = repeat.min(); i < repeat.max(); i++) {
-        splits.add(reserve());
-        emit(repeat.part());
+        splits.add(reserve(codes));
+        emit(repeat.part(), codes);
       }
       for (int split : splits) {
         codes.set(split, new Code(Op.SPLIT, null, null, split + 1, codes.size()));
       }
     } else if (pattern instanceof Pattern.Capture capture) {
       codes.add(new Code(Op.OPEN, null, capture.name(), 0, 0));
-      emit(capture.part());
+      emit(capture.part(), codes);
       codes.add(new Code(Op.CLOSE, null, capture.name(), 0, 0));
     } else if (pattern instanceof Pattern.Shape shape
         && (shape.kind() == Pattern.Kind.BOS || shape.kind() == Pattern.Kind.EOS)) {
@@ -90,7 +91,7 @@ final class Program {
     }
   }
 
-  private int reserve() {
+  private static int reserve(List<Code> codes) {
     codes.add(null);
     return codes.size() - 1;
   }
@@ -105,10 +106,34 @@ final class Program {
    * @param high the token after its last
    */
   List<Found> run(Chart chart, int start, int low, int high) {
-    Run run = new Run(chart, start, low, high);
-    run.push(start, new State(0, null, null));
-    run.all();
-    return run.found;
+    List<Found> found = new ArrayList<>(2);
+    new Run(chart, start, low, high, (to, taken) -> found.add(new Found(to, captures(taken))))
+        .all();
+    return found;
+  }
+
+  /** Whether some match starts at a token. */
+  boolean starts(Chart chart, int start, int low, int high) {
+    boolean[] found = new boolean[1];
+    if (mayStart(chart, start, high)) {
+      new Run(chart, start, low, high, (to, taken) -> found[0] = true).all();
+    }
+    return found[0];
+  }
+
+  /** Whether some match that starts at a token ends at the end of the tokens. */
+  boolean fills(Chart chart, int start, int low, int high) {
+    boolean[] found = new boolean[1];
+    if (mayStart(chart, start, high)) {
+      new Run(chart, start, low, high, (to, taken) -> found[0] |= to == high).all();
+    }
+    return found[0];
+  }
+
+  /** Takes the matches of a run. */
+  private interface Accepter {
+
+    void accept(int to, Taken taken);
   }
 
   /** One run over a chart. */
@@ -118,38 +143,34 @@ final class Program {
     private final int start;
     private final int low;
     private final int high;
-    private final List<List<State>> agenda = new ArrayList<>(4);
-    private List<Found> found = List.of();
-    private BitSet seen;
+    private final Accepter accepter;
+    private final Agenda agenda;
 
-    private Run(Chart chart, int start, int low, int high) {
+    private Run(Chart chart, int start, int low, int high, Accepter accepter) {
       this.chart = chart;
       this.start = start;
       this.low = low;
       this.high = high;
+      this.accepter = accepter;
+      this.agenda = chart.agenda();
     }
 
     private void all() {
-      for (int at = start; at - start < agenda.size(); at++) {
-        List<State> states = agenda.get(at - start);
-        if (states == null) {
-          continue;
+      agenda.open(codes.length);
+      agenda.push(0, 0, null, null);
+      for (int ahead = 0; ahead <= agenda.reach(); ahead++) {
+        for (int state = agenda.take(ahead); state >= 0; state = agenda.next(state)) {
+          follow(agenda.code(state), agenda.taken(state), agenda.last(state), start + ahead);
         }
-        seen = new BitSet(codes.size());
-        for (State state : states) {
-          follow(state.code, state.taken, state.last, at);
-        }
-        agenda.set(at - start, null);
       }
     }
 
     /** Follows the empty moves from a state, depth first, and takes the steps found. */
     private void follow(int state, Taken taken, Edge last, int at) {
-      if (seen.get(state)) {
+      if (!agenda.visits(state)) {
         return;
       }
-      seen.set(state);
-      Code code = codes.get(state);
+      Code code = codes[state];
       switch (code.op) {
         case STEP -> step(code.test, state, taken, at);
         case SPLIT -> {
@@ -165,12 +186,7 @@ final class Program {
             follow(state + 1, taken, last, at);
           }
         }
-        case ACCEPT -> {
-          if (found.isEmpty()) {
-            found = new ArrayList<>(2);
-          }
-          found.add(new Found(at, captures(taken)));
-        }
+        case ACCEPT -> accepter.accept(at, taken);
       }
     }
 
@@ -179,28 +195,19 @@ final class Program {
         return;
       }
       if (test instanceof Pattern.Reading reading) {
+        if (!reading.test().within(chart.kinds(at))) {
+          return;
+        }
         List<Edge> edges = chart.edges(at);
         for (int i = 0; i < edges.size(); i++) {
           Edge edge = edges.get(i);
           if (edge.to() <= high && edge.entry().is(reading.test())) {
-            push(edge.to(), new State(state + 1, taken, edge));
+            agenda.push(edge.to() - start, state + 1, taken, edge);
           }
         }
       } else if (passes(chart, test, at)) {
-        push(at + 1, new State(state + 1, taken, null));
+        agenda.push(at + 1 - start, state + 1, taken, null);
       }
-    }
-
-    private void push(int at, State state) {
-      while (agenda.size() <= at - start) {
-        agenda.add(null);
-      }
-      List<State> states = agenda.get(at - start);
-      if (states == null) {
-        states = new ArrayList<>(2);
-        agenda.set(at - start, states);
-      }
-      states.add(state);
     }
   }
 
@@ -267,8 +274,15 @@ final class Program {
    * here, at less cost than a run.
    */
   boolean mayStart(Chart chart, int at, int high) {
-    for (Lead lead : leads) {
+    if (at >= high) {
+      return mayBeEmpty;
+    }
+    for (int k = 0; k < leads.size(); k++) {
+      Lead lead = leads.get(k);
       if (lead.first instanceof Pattern.Reading reading) {
+        if (!reading.test().within(chart.kinds(at))) {
+          continue;
+        }
         List<Edge> edges = chart.edges(at);
         for (int i = 0; i < edges.size(); i++) {
           Edge edge = edges.get(i);
@@ -304,7 +318,7 @@ final class Program {
       return;
     }
     seen.set(pc);
-    Code code = codes.get(pc);
+    Code code = codes[pc];
     switch (code.op) {
       case STEP -> {
         List<Pattern> seconds = new ArrayList<>();
@@ -326,7 +340,7 @@ final class Program {
       return false;
     }
     seen.set(pc);
-    Code code = codes.get(pc);
+    Code code = codes[pc];
     return switch (code.op) {
       case STEP -> {
         firsts.add(code.test);

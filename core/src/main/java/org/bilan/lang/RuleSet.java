@@ -36,8 +36,9 @@ public final class RuleSet {
 
   private List<RuleMatch> matches(Chart chart, int low, int high, int stop) {
     List<RuleMatch> matches = new ArrayList<>();
+    BitSet here = new BitSet();
     for (int at = low; at < stop; at++) {
-      BitSet here = starts.at(chart, at);
+      starts.at(chart, at, here);
       for (int i = here.nextSetBit(0); i >= 0; i = here.nextSetBit(i + 1)) {
         RuleStarts.Start start = starts.start(i);
         if (start.pattern().mayStart(chart, at, high)) {
@@ -98,16 +99,14 @@ public final class RuleSet {
 
   private static boolean guarded(Chart chart, Rule rule, int from, int to, int low, int high) {
     for (Program guard : rule.after()) {
-      if (!guard.run(chart, to, low, high).isEmpty()) {
+      if (guard.starts(chart, to, low, high)) {
         return true;
       }
     }
     for (Program guard : rule.before()) {
       for (int start = from; start >= Math.max(low, from - GUARD_REACH); start--) {
-        for (Program.Found found : guard.run(chart, start, low, from)) {
-          if (found.to() == from) {
-            return true;
-          }
+        if (guard.fills(chart, start, low, from)) {
+          return true;
         }
       }
     }

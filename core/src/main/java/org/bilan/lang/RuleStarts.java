@@ -3,6 +3,7 @@ package org.bilan.lang;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,17 +16,23 @@ final class RuleStarts {
   /** A pattern of a rule. */
   record Start(Rule rule, Program pattern) {}
 
-  private record Tested(Pattern test, BitSet starts) {}
+  private record Shaped(Pattern test, BitSet starts) {}
+
+  private record Read(Entry.Test test, BitSet starts) {}
+
+  private static final List<Read> NONE = List.of();
 
   private final List<Start> starts = new ArrayList<>();
   private final Map<String, BitSet> words = new HashMap<>();
-  private final List<Tested> readings = new ArrayList<>();
-  private final List<Tested> others = new ArrayList<>();
+  private final List<Shaped> shapes = new ArrayList<>();
   private final BitSet always = new BitSet();
 
+  /** Tests of readings by one symbol that a reading must have to pass them. */
+  private final List<List<Read>> readings = new ArrayList<>();
+
   RuleStarts(List<Rule> rules) {
-    Map<String, BitSet> byReading = new HashMap<>();
-    Map<Pattern, BitSet> byShape = new HashMap<>();
+    Map<Entry.Test, BitSet> byReading = new LinkedHashMap<>();
+    Map<Pattern, BitSet> byShape = new LinkedHashMap<>();
     for (Rule rule : rules) {
       for (Program pattern : rule.patterns()) {
         int number = starts.size();
@@ -34,21 +41,9 @@ final class RuleStarts {
           if (first instanceof Pattern.Word word) {
             words.computeIfAbsent(word.norm(), w -> new BitSet()).set(number);
           } else if (first instanceof Pattern.Reading reading) {
-            BitSet known = byReading.get(reading.test().toString());
-            if (known == null) {
-              known = new BitSet();
-              byReading.put(reading.test().toString(), known);
-              readings.add(new Tested(reading, known));
-            }
-            known.set(number);
+            byReading.computeIfAbsent(reading.test(), t -> new BitSet()).set(number);
           } else if (first instanceof Pattern.Shape || first instanceof Pattern.Not) {
-            BitSet known = byShape.get(first);
-            if (known == null) {
-              known = new BitSet();
-              byShape.put(first, known);
-              others.add(new Tested(first, known));
-            }
-            known.set(number);
+            byShape.computeIfAbsent(first, t -> new BitSet()).set(number);
           } else {
             always.set(number);
           }
@@ -58,6 +53,19 @@ final class RuleStarts {
         }
       }
     }
+    byShape.forEach((test, numbers) -> shapes.add(new Shaped(test, numbers)));
+    byReading.forEach(this::index);
+  }
+
+  private void index(Entry.Test test, BitSet numbers) {
+    int symbol = test.symbol();
+    while (readings.size() <= symbol) {
+      readings.add(NONE);
+    }
+    if (readings.get(symbol).isEmpty()) {
+      readings.set(symbol, new ArrayList<>());
+    }
+    readings.get(symbol).add(new Read(test, numbers));
   }
 
   /** A pattern by its number. */
@@ -65,31 +73,37 @@ final class RuleStarts {
     return starts.get(number);
   }
 
-  /** The numbers of the patterns that may start at a token, in file order. */
-  BitSet at(Chart chart, int token) {
-    BitSet found = new BitSet(starts.size());
+  /**
+   * Finds the patterns that may start at a token.
+   *
+   * @param found filled with their numbers, which stand in file order
+   */
+  void at(Chart chart, int token, BitSet found) {
+    found.clear();
     found.or(always);
     BitSet byWord = words.get(chart.tokens().norm(token));
     if (byWord != null) {
       found.or(byWord);
     }
-    List<Edge> edges = chart.edges(token);
-    if (!edges.isEmpty()) {
-      for (Tested tested : readings) {
-        Entry.Test test = ((Pattern.Reading) tested.test).test();
-        for (Edge edge : edges) {
-          if (edge.entry().is(test)) {
-            found.or(tested.starts);
-            break;
-          }
-        }
+    long[] kinds = chart.kinds(token);
+    for (int i = 0; i < kinds.length; i++) {
+      for (long rest = kinds[i]; rest != 0; rest &= rest - 1) {
+        read(chart, token, (i << 6) + Long.numberOfTrailingZeros(rest), found);
       }
     }
-    for (Tested tested : others) {
-      if (Program.passes(chart, tested.test, token)) {
-        found.or(tested.starts);
+    for (int i = 0; i < shapes.size(); i++) {
+      if (Program.passes(chart, shapes.get(i).test, token)) {
+        found.or(shapes.get(i).starts);
       }
     }
-    return found;
+  }
+
+  private void read(Chart chart, int token, int symbol, BitSet found) {
+    List<Read> tests = symbol < readings.size() ? readings.get(symbol) : NONE;
+    for (int i = 0; i < tests.size(); i++) {
+      if (chart.is(token, tests.get(i).test)) {
+        found.or(tests.get(i).starts);
+      }
+    }
   }
 }

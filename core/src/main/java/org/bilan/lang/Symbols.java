@@ -33,16 +33,6 @@ final class Symbols {
     return bits;
   }
 
-  /** Whether the sets share a bit. */
-  static boolean meet(long[] some, long[] bits) {
-    for (int i = Math.min(some.length, bits.length) - 1; i >= 0; i--) {
-      if ((some[i] & bits[i]) != 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether all bits of the first set are in the second. */
   static boolean within(long[] required, long[] bits) {
     for (int i = 0; i < required.length; i++) {

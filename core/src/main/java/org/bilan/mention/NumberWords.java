@@ -86,6 +86,9 @@ final class NumberWords {
 
   /** The scale word at a token, such as million; letters only where they touch the digits. */
   Optional<Double> scale(Chart chart, int at) {
+    if (!chart.is(at, num)) {
+      return Optional.empty();
+    }
     for (Edge edge : chart.edges(at)) {
       if (edge.length() == 1 && edge.entry().is(num)) {
         NumberSum.Part part = part(edge.entry());

@@ -1,7 +1,6 @@
 package org.bilan.mention;
 
 import org.bilan.lang.Chart;
-import org.bilan.lang.Edge;
 import org.bilan.lang.Entry;
 import org.bilan.lang.LanguagePack;
 import org.bilan.text.Tokens;
@@ -29,8 +28,8 @@ final class QuantityStarts {
       return tokens.isNumber(token) || isSign(tokens.norm(token));
     }
     return isJoined(tokens, token)
-        || isAny(chart, token, openers)
-        || isAny(chart, token, links) && isCounter(chart, token + 1);
+        || chart.hasAny(token, openers)
+        || chart.hasAny(token, links) && isCounter(chart, token + 1);
   }
 
   /** A mark that may belong to a number: a point, a dash, a fraction. */
@@ -43,19 +42,10 @@ final class QuantityStarts {
   private boolean isCounter(Chart chart, int token) {
     Tokens tokens = chart.tokens();
     return token < tokens.size()
-        && (tokens.isNumber(token) || isJoined(tokens, token) || isAny(chart, token, counters));
+        && (tokens.isNumber(token) || isJoined(tokens, token) || chart.hasAny(token, counters));
   }
 
   private static boolean isJoined(Tokens tokens, int token) {
     return tokens.norm(token).indexOf('-') > 0;
-  }
-
-  private static boolean isAny(Chart chart, int token, Entry.Test types) {
-    for (Edge edge : chart.edges(token)) {
-      if (edge.entry().hasAny(types)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -35,6 +35,9 @@ final class VerbCues {
   }
 
   Optional<VerbCue> at(int i, int low, int high) {
+    if (!chart.is(i, words.verb)) {
+      return Optional.empty();
+    }
     Edge fin = null;
     Edge pp = null;
     Edge ger = null;

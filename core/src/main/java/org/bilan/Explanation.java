@@ -6,6 +6,7 @@ import org.bilan.claim.ClaimField;
 import org.bilan.claim.ClaimLink;
 import org.bilan.claim.Evidence;
 import org.bilan.claim.RejectedNumber;
+import org.bilan.claim.Source;
 import org.bilan.claim.Toll;
 
 /** Prints how the claims of an article came about and why its other numbers are none. */
@@ -77,7 +78,12 @@ final class Explanation {
         out,
         claim,
         ClaimField.SOURCE,
-        claim.source().map(s -> s.name() + " (" + s.type() + ")").orElse("the article"));
+        claim.source().map(Explanation::source).orElse("the article"));
+  }
+
+  private static String source(Source source) {
+    String via = source.via().isEmpty() ? "" : ", via " + String.join(" citing ", source.via());
+    return source.name() + " (" + source.type() + ")" + via;
   }
 
   private static void line(StringBuilder out, Claim claim, ClaimField field, String value) {

@@ -60,6 +60,7 @@ public final class ClaimCsvWriter implements ExtractionFormat {
           "sourceText",
           "source",
           "sourceType",
+          "sourceVia",
           "confidence",
           "rule",
           "start",
@@ -130,6 +131,7 @@ public final class ClaimCsvWriter implements ExtractionFormat {
     cells.add(words(source.map(Source::text)));
     cells.add(words(source.map(Source::name)));
     cells.add(source.map(said -> said.type().name()).orElse(""));
+    cells.add(words(source.map(said -> String.join("; ", said.via()))));
     cells.add(Double.toString(ExtractionWriter.rounded(claim.confidence())));
     cells.add(words(claim.rule()));
     cells.add(Integer.toString(claim.quantity().span().start()));

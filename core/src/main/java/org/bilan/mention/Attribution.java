@@ -15,7 +15,8 @@ import org.bilan.text.Span;
  * @param named the span of the explicit noun phrase that a pronoun leads back to; equals {@code
  *     source} where the source is named on the spot
  * @param type what kind of body or person the source is
- * @param via the chain, outermost first
+ * @param via the names of those through whom it came, outermost first: a newspaper, then the agency
+ *     that it cites; empty where the article names the source alone
  */
 public record Attribution(
     Optional<Span> source,
@@ -29,5 +30,10 @@ public record Attribution(
   /** Copies the chain. */
   public Attribution {
     via = List.copyOf(via);
+  }
+
+  /** The same with another chain. */
+  Attribution withVia(List<String> chain) {
+    return new Attribution(source, cue, content, name, named, type, chain);
   }
 }

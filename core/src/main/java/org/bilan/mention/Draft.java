@@ -1,8 +1,5 @@
 package org.bilan.mention;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** An attribution in the making; all positions are tokens, -1 where there is none. */
 final class Draft {
 
@@ -26,7 +23,6 @@ final class Draft {
   int from;
   int to;
   boolean pronoun;
-  final List<String> via = new ArrayList<>();
 
   Draft(Kind kind) {
     this.kind = kind;

@@ -172,7 +172,7 @@ final class SourceNamer {
   private String text(int from, int to) {
     int start = from;
     while (start < to - 1
-        && (phrases.is(start, words.det)
+        && (phrases.is(start, words.det) && !phrases.is(start, words.org)
             || phrases.is(start, words.honorific)
             || phrases.mark(start, "."))) {
       start++;

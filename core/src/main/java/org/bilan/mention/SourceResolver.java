@@ -39,10 +39,11 @@ final class SourceResolver {
   }
 
   List<Attribution> resolve(List<Draft> drafts) {
-    List<Attribution> made = new ArrayList<>();
+    List<SourceChains.Made> all = new ArrayList<>();
     drafts.stream()
         .sorted(Comparator.comparingInt(SourceResolver::anchor))
-        .forEach(draft -> make(draft).ifPresent(made::add));
+        .forEach(draft -> make(draft).ifPresent(a -> all.add(new SourceChains.Made(draft, a))));
+    List<Attribution> made = new SourceChains(chart, words, phrases, namer, all).chained();
     made.sort(Comparator.comparing(Attribution::content));
     return made;
   }
@@ -82,7 +83,7 @@ final class SourceResolver {
             antecedent.map(a -> a.named().body() ? a.named().name() : "").orElse(""),
             antecedent.map(a -> tokens.span(a.from(), a.to())),
             antecedent.map(a -> a.named().type()).orElse(SourceType.OTHER),
-            draft.via));
+            List.of()));
   }
 
   /** The source's characters; of an inverted pronoun without its hyphens. */

@@ -8,7 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.bilan.Extraction;
+import org.bilan.claim.Claim;
+import org.bilan.claim.Source;
+import org.bilan.claim.SourceType;
 import org.bilan.text.SourceText;
+import org.bilan.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +32,7 @@ class ClaimCsvWriterTest {
     assertEquals(
         "a-1,c-1,xx,2021-05-04,Mine,https://news.example/mine,KILLED,12,12,EXACT,12,PERSON,miners,"
             + "TOTAL,EVENT,DOCUMENTED,ASSERTED,NEUTRAL,ACCIDENT,,Oruro,Oruro,BO,-17.98333,-67.15,"
-            + "3909234,2021-05-03,2021-05-03,,Police,police,POLICE,0.8765,xx.claim.died,12,14,"
+            + "3909234,2021-05-03,2021-05-03,,Police,police,POLICE,,0.8765,xx.claim.died,12,14,"
             + "Police said 12 miners died in Oruro on 3 May\r\n",
         row(Extractions.full()));
   }
@@ -36,6 +40,21 @@ class ClaimCsvWriterTest {
   @Test
   void anArticleWithoutClaimsHasNoRow() {
     assertEquals(0, writer.encode(Extractions.bare("a", "Nothing.")).length);
+  }
+
+  @Test
+  void theChainOfTheSourceStandsInOneCell() {
+    Source source =
+        new Source(
+            "Police",
+            "police",
+            SourceType.POLICE,
+            Optional.empty(),
+            new Span(0, 6),
+            List.of("A", "B"));
+    SourceText text = SourceText.ofText(Extractions.TEXT);
+    Claim claim = Extractions.claim(Extractions.TEXT, text).source(Optional.of(source)).build();
+    assertTrue(row(Extractions.of("a-1", text, List.of(claim))).contains(",POLICE,A; B,"));
   }
 
   @Test

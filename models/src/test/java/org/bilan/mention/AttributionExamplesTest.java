@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Each pack's table of constructions: a text, and the source, cue and content that it must give.
+ * Each pack's table of constructions: a text, and the source, cue, content and chain that it must
+ * give.
  */
 class AttributionExamplesTest {
 
@@ -85,7 +86,8 @@ class AttributionExamplesTest {
         && says(example.column(4), a.content().in(text))
         && says(example.column(5), words(a.named(), text))
         && says(example.column(6), a.type().name())
-        && says(example.column(7), a.name());
+        && says(example.column(7), a.name())
+        && says(example.column(8), String.join("; ", a.via()));
   }
 
   private static boolean says(String expected, String got) {
@@ -103,7 +105,8 @@ class AttributionExamplesTest {
       out.append("] cue [").append(words(a.cue(), text));
       out.append("] content [").append(a.content().in(text));
       out.append("] named [").append(words(a.named(), text));
-      out.append("] ").append(a.type()).append(" [").append(a.name()).append(']');
+      out.append("] ").append(a.type()).append(" [").append(a.name()).append("] via ");
+      out.append(a.via());
     }
     return out.toString();
   }

@@ -12,6 +12,7 @@ import org.bilan.mention.AttributionFinder;
 import org.bilan.mention.DateFinder;
 import org.bilan.mention.DateMention;
 import org.bilan.mention.Mentions;
+import org.bilan.mention.NameFinder;
 import org.bilan.mention.PlaceFinder;
 import org.bilan.mention.PlaceMention;
 import org.bilan.mention.QuantityFinder;
@@ -27,10 +28,12 @@ final class LanguageReader {
   private final AttributionFinder attributions;
   private final DateFinder dates;
   private final Optional<PlaceFinder> places;
+  private final NameFinder names;
 
   LanguageReader(LanguagePack pack, Optional<Gazetteer> gazetteer) {
     this.pack = pack;
     places = gazetteer.map(g -> new PlaceFinder(g, pack));
+    names = new NameFinder(pack, gazetteer);
     quantities = new QuantityFinder(pack);
     claims = new ClaimReader(pack);
     dates = new DateFinder(pack);
@@ -60,7 +63,8 @@ final class LanguageReader {
     Chart chart = pack.chart(source.plain());
     List<QuantityMention> numbers = quantities.find(chart);
     Found found = new Found(chart, published, dates, places, attributions);
-    return new Mentions(numbers, found.dates(), found.places(), List.of(), found.attributions());
+    return new Mentions(
+        numbers, found.dates(), found.places(), names.find(chart), found.attributions());
   }
 
   /** Mentions of one chart, found when asked for. */

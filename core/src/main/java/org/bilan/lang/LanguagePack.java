@@ -26,6 +26,7 @@ public final class LanguagePack {
   private final Lexicon lexicon;
   private final Map<String, Table> tables;
   private final Map<String, RuleSet> rules = new HashMap<>();
+  private final Optional<NameModelFile> nameModel;
   private final Map<String, Entry> found = new ConcurrentHashMap<>();
 
   LanguagePack(
@@ -34,7 +35,8 @@ public final class LanguagePack {
       TokenRules tokenRules,
       Symbols symbols,
       Lexicon lexicon,
-      Map<String, Table> tables) {
+      Map<String, Table> tables,
+      Optional<NameModelFile> nameModel) {
     this.code = code;
     this.properties = Map.copyOf(properties);
     this.tokenRules = tokenRules;
@@ -42,6 +44,7 @@ public final class LanguagePack {
     this.symbols = symbols;
     this.lexicon = lexicon;
     this.tables = Map.copyOf(tables);
+    this.nameModel = nameModel;
   }
 
   /** Adds a rule set; only while the pack is being read. */
@@ -114,6 +117,11 @@ public final class LanguagePack {
   /** The names of all rule files, sorted. */
   public List<String> ruleNames() {
     return rules.keySet().stream().sorted().toList();
+  }
+
+  /** The file of the name model, if the pack has one. */
+  Optional<NameModelFile> nameModel() {
+    return nameModel;
   }
 
   /** Compiles a test for an entry: a class, tags and attributes, parted by spaces. */

@@ -18,7 +18,8 @@ import org.bilan.text.Tokenizer;
 
 /**
  * Reads a language pack from its files. {@code pack.properties} lists them: {@code lexicons},
- * {@code tables}, {@code rules}; paths are parted by white space. Every fault names file and line.
+ * {@code tables}, {@code rules}, where paths are parted by white space, and {@code names}, the
+ * model of a name tagger. Every fault names file and line.
  */
 public final class PackReader {
 
@@ -95,7 +96,11 @@ public final class PackReader {
     for (String path : paths(properties, "tables")) {
       tables.put(baseName(path), table(path));
     }
-    LanguagePack pack = new LanguagePack(code, properties, tokenRules, symbols, lexicon, tables);
+    Optional<NameModelFile> names =
+        Optional.ofNullable(properties.get("names"))
+            .map(path -> new NameModelFile(files, path, name(path)));
+    LanguagePack pack =
+        new LanguagePack(code, properties, tokenRules, symbols, lexicon, tables, names);
     Map<String, Pattern> macros = new HashMap<>();
     for (String path : paths(properties, "rules")) {
       try (InputStream in = open(path)) {

@@ -84,6 +84,10 @@ final class PackedInput {
     return numbers;
   }
 
+  byte octet() {
+    return bytes[position++];
+  }
+
   int three() {
     int value =
         bytes[position] << 16 | (bytes[position + 1] & 0xFF) << 8 | bytes[position + 2] & 0xFF;

@@ -39,7 +39,7 @@ final class CandidateFinder {
     harms =
         pack.test(
             "harmed harmpp harmact harmdie harmev toll lifenoun lifeverb fleeto hurtnoun neednoun"
-                + " haven mourned prognosis hospital");
+                + " haven mourned prognosis hospital bodypart");
     weak = pack.test("weak");
     caseHead = pack.test("case");
     victimHead = pack.test("victim");

@@ -22,6 +22,7 @@ final class Coordination {
   private final Entry.Test act;
   private final Entry.Test die;
   private final Entry.Test participle;
+  private final Entry.Test locative;
 
   Coordination(LanguagePack pack) {
     and = pack.test("and");
@@ -31,6 +32,7 @@ final class Coordination {
     act = pack.test("harmact");
     die = pack.test("harmdie");
     participle = pack.test("harmpp");
+    locative = pack.test("prep loc");
   }
 
   void spread(Chart chart, List<Counted> counted, Map<Counted, Candidate> best, int low, int high) {
@@ -72,7 +74,8 @@ final class Coordination {
         if (part
             || (j == i - 1
                 && !ownPredicate(chart, right, high)
-                && joined(chart, claimed.to(), right.from(), true)
+                && (joined(chart, claimed.to(), right.from(), true)
+                    || elliptic(chart, claimed, right, high))
                 && right.kind() != Counted.Kind.UNKNOWN)) {
           boolean subsets = part || (claimed.subset() && j == i - 1);
           best.put(right, handOn(right, claimed, subsets ? "subset" : "coordination", subsets));
@@ -103,6 +106,15 @@ final class Coordination {
   private static boolean isOtherWhole(Counted counted) {
     return counted.kind() == Counted.Kind.UNHARMED
         || counted.kind() == Counted.Kind.PEOPLE && !counted.article() && !counted.partitive();
+  }
+
+  /** {@code 12 dead in the north of the town, and nine in the port}. */
+  private boolean elliptic(Chart chart, Candidate claimed, Counted right, int high) {
+    boolean bare = right.kind() == Counted.Kind.BARE && right.to() < high;
+    boolean located = bare && chart.is(claimed.to(), locative) && chart.is(right.to(), locative);
+    int last = right.from() - 1;
+    boolean link = chart.is(last, and) || chart.tokens().norm(last).equals(",");
+    return located && link && joined(chart, claimed.to(), right.from(), false);
   }
 
   /** Whether only a comma or a conjunction, and a few words, stand between two places. */

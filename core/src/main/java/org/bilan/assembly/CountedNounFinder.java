@@ -10,6 +10,7 @@ import org.bilan.lang.Edge;
 import org.bilan.lang.Entry;
 import org.bilan.lang.LanguagePack;
 import org.bilan.mention.QuantityMention;
+import org.bilan.text.Tokens;
 
 /**
  * Says for each quantity what it counts, and adds that to the chart as an edge of class {@code
@@ -278,7 +279,8 @@ final class CountedNounFinder {
         at = harm.get().to();
         continue;
       }
-      if (noun.isEmpty() && !mod && (harm.isPresent() || is(chart, at, boundaries))) {
+      boolean bounds = is(chart, at, boundaries) && !isAcronym(chart, at);
+      if (noun.isEmpty() && !mod && (harm.isPresent() || bounds)) {
         break;
       }
       if (noun.isPresent()
@@ -319,6 +321,13 @@ final class CountedNounFinder {
       kind = Counted.Kind.BARE;
     }
     return start.counted(Math.max(end, start.edge().to()), kind, null, inner);
+  }
+
+  /** Whether a word in capitals stands among others: {@code 12 IS fighters}. */
+  private static boolean isAcronym(Chart chart, int at) {
+    Tokens tokens = chart.tokens();
+    boolean capitals = tokens.isUpperCase(at) && tokens.norm(at).length() > 1;
+    return capitals && at + 1 < tokens.size() && !tokens.isUpperCase(at + 1);
   }
 
   /** Whether a token closes a quotation that a phrase opens. */

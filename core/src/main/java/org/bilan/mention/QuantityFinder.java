@@ -130,11 +130,18 @@ public final class QuantityFinder {
     boolean open = found.bound() != Bound.RANGE && found.form() != Quantity.Form.ARTICLE;
     Optional<Edge> after =
         open
-            ? chart.longest(found.to(), postHedge).filter(edge -> edge.to() <= high)
+            ? chart.longest(found.to(), postHedge).filter(edge -> follows(chart, edge, high))
             : Optional.empty();
     return after
         .flatMap(edge -> bound(edge).map(b -> found.endingAt(edge.to()).hedged(b)))
         .orElse(found);
+  }
+
+  /** Whether a hedge belongs to the number before it: a capital letter starts a new phrase. */
+  private static boolean follows(Chart chart, Edge hedge, int high) {
+    Tokens tokens = chart.tokens();
+    boolean starts = tokens.isCapitalized(hedge.from()) && !tokens.isUpperCase(hedge.from());
+    return hedge.to() <= high && !starts;
   }
 
   private static Optional<Bound> bound(Edge edge) {

@@ -155,7 +155,7 @@ final class CountedNounFinder {
       }
     }
     int at = edge.to();
-    if (chart.is(at, fewer) && at < high) {
+    if (chart.is(at, fewer) && at < high || isAge(chart, edge, high)) {
       return new Start(mention, edge, at, false, article, zero, false)
           .counted(at, Counted.Kind.THING, null, null);
     }
@@ -185,6 +185,20 @@ final class CountedNounFinder {
     }
     Start start = new Start(mention, edge, at, partitive, article, zero, described);
     return headLast ? last(chart, start, high) : first(chart, start, high);
+  }
+
+  /** The age of a named person between commas: {@code Marta Ruiz, 34, was killed}. */
+  private static boolean isAge(Chart chart, Edge edge, int high) {
+    Tokens tokens = chart.tokens();
+    int at = edge.from();
+    return edge.length() == 1
+        && tokens.isNumber(at)
+        && at > 1
+        && at + 1 < high
+        && tokens.norm(at + 1).equals(",")
+        && tokens.norm(at - 1).equals(",")
+        && tokens.isCapitalized(at - 2)
+        && tokens.norm(at).length() <= 2;
   }
 
   /** The token after {@code second}, {@code 52-year-old} between an article and its noun. */

@@ -69,7 +69,8 @@ final class Ellipsis {
 
   private static boolean mayBeElliptic(Counted count) {
     boolean alone = count.article() && count.kind() == Counted.Kind.BARE && !count.described();
-    return count.mayBeClaimed() && count.kind() != Counted.Kind.HARMED && !alone;
+    boolean harmed = count.kind() == Counted.Kind.HARMED;
+    return count.mayBeClaimed() && !harmed && !alone && !(count.zero() && count.partitive());
   }
 
   /** The candidate of the same sentence that stands before a count and next to it. */

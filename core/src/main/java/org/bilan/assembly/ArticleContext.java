@@ -19,8 +19,8 @@ import org.bilan.text.SourceText;
  * @param published the day of publication, if known
  * @param quantities the quantities found
  * @param counted what each quantity counts, in text order
- * @param dates the dates found
- * @param places the places found
+ * @param dates the dates found, in text order
+ * @param places the places found, in text order
  * @param attributions who says what
  */
 record ArticleContext(

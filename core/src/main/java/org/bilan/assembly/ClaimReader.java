@@ -19,6 +19,7 @@ import org.bilan.mention.DateMention;
 import org.bilan.mention.PlaceMention;
 import org.bilan.mention.QuantityMention;
 import org.bilan.text.SourceText;
+import org.bilan.text.Span;
 
 /**
  * Reads the claims of an article in one language from its mentions. Immutable and thread-safe.
@@ -134,24 +135,30 @@ public final class ClaimReader {
 
   /** The dates without those that are counts of people: {@code 1500 people}. */
   private static List<DateMention> datesOnly(List<DateMention> dates, List<Counted> counted) {
-    return dates.stream()
-        .filter(
-            date ->
-                counted.stream()
-                    .noneMatch(c -> countsPeople(c) && date.span().equals(numberOf(c, date))))
-        .toList();
+    List<Span> people =
+        counted.stream()
+            .filter(ClaimReader::countsPeople)
+            .map(c -> c.quantity().span())
+            .sorted()
+            .toList();
+    List<DateMention> kept = new ArrayList<>();
+    int next = 0;
+    int end = 0;
+    for (DateMention date : dates) {
+      while (next < people.size() && people.get(next).start() <= date.span().start()) {
+        end = Math.max(end, people.get(next++).end());
+      }
+      if (end < date.span().end()) {
+        kept.add(date);
+      }
+    }
+    return kept;
   }
 
   private static boolean countsPeople(Counted counted) {
     boolean noun = counted.kind() == Counted.Kind.PEOPLE || counted.kind() == Counted.Kind.HARMED;
     boolean hedged = counted.quantity().bound() != org.bilan.claim.Bound.EXACT;
     return (noun || hedged) && !counted.article() && !counted.partitive();
-  }
-
-  /** The date's span if it lies in the quantity, else the quantity's. */
-  private static org.bilan.text.Span numberOf(Counted counted, DateMention date) {
-    org.bilan.text.Span quantity = counted.quantity().span();
-    return quantity.contains(date.span()) ? date.span() : quantity;
   }
 
   private static boolean dated(DateMention date, Counted counted) {

@@ -103,11 +103,14 @@ final class PlaceDecider {
     int to = context.sentenceEnd(sentence);
     List<PlaceMention> found = new ArrayList<>();
     for (PlaceMention mention : context.places()) {
-      if (mention.role() == role
+      if (mention.span().start() >= to) {
+        break;
+      }
+      if (mention.span().start() >= from
+          && mention.span().end() <= to
+          && mention.role() == role
           && !inSource(context, mention)
-          && !isDateline(context, mention)
-          && mention.span().start() >= from
-          && mention.span().end() <= to) {
+          && !isDateline(context, mention)) {
         found.add(mention);
       }
     }
@@ -118,8 +121,11 @@ final class PlaceDecider {
   private static boolean isDateline(ArticleContext context, PlaceMention mention) {
     String text = context.source().plain();
     int end = mention.span().end();
+    if (mention.span().start() >= 300 || end >= text.length() || text.charAt(end) != ',') {
+      return false;
+    }
     int dash = text.indexOf("--", end);
-    return mention.span().start() < 300 && dash > 0 && dash - end < 40 && text.charAt(end) == ',';
+    return dash > 0 && dash - end < 40;
   }
 
   /** Whether a toponym is part of the name of a source, or of a compound. */

@@ -40,7 +40,7 @@ public final class LanguagePack {
     this.code = code;
     this.properties = Map.copyOf(properties);
     this.tokenRules = tokenRules;
-    this.tokenizer = new Tokenizer(tokenRules);
+    this.tokenizer = new Tokenizer(tokenRules, lexicon.words());
     this.symbols = symbols;
     this.lexicon = lexicon;
     this.tables = Map.copyOf(tables);

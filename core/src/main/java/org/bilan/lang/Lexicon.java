@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bilan.text.Folding;
+import org.bilan.text.KnownWords;
 import org.bilan.text.Tokenizer;
 import org.bilan.text.Tokens;
 
@@ -219,6 +220,21 @@ public final class Lexicon {
       }
     }
     return next;
+  }
+
+  /** All words that readings are made of. */
+  KnownWords words() {
+    List<String> words = new ArrayList<>();
+    words(first, words);
+    return new KnownWords(words);
+  }
+
+  private static void words(Map<String, Node> nodes, List<String> words) {
+    nodes.forEach(
+        (word, node) -> {
+          words.add(word);
+          words(node.next, words);
+        });
   }
 
   /** How many different first words there are. */

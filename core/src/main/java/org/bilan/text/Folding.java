@@ -18,9 +18,16 @@ public final class Folding {
 
   /** The folded form of a part of a text; accents are kept. */
   public static String fold(CharSequence text, int start, int end) {
-    StringBuilder out = new StringBuilder(end - start + 2);
+    int same = start;
+    while (same < end && isFolded(text.charAt(same))) {
+      same++;
+    }
+    if (same == end) {
+      return text.subSequence(start, end).toString();
+    }
+    StringBuilder out = new StringBuilder(end - start + 2).append(text, start, same);
     boolean composed = true;
-    for (int i = start; i < end; i++) {
+    for (int i = same; i < end; i++) {
       char c = text.charAt(i);
       if (c < 0x80) {
         out.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
@@ -40,6 +47,10 @@ public final class Folding {
     }
     String folded = out.toString();
     return composed ? folded : Normalizer.normalize(folded, Normalizer.Form.NFC);
+  }
+
+  private static boolean isFolded(char c) {
+    return c < 0x80 && !(c >= 'A' && c <= 'Z');
   }
 
   /** The folded form without accents, for texts in capitals and for names. */

@@ -1,6 +1,8 @@
 package org.bilan.text;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * Cuts a text into tokens by character classes and a language's {@link TokenRules}. One pass,
@@ -14,17 +16,37 @@ public final class Tokenizer {
   private static final int LONGEST_ELIDED = 40;
 
   private final TokenRules rules;
+  private final KnownWords known;
+
+  /** Those that may be cut off, the longest first. */
+  private final List<String> enclitics;
+
+  /** Whether every enclitic has a mark in it, such as an apostrophe. */
+  private final boolean marked;
+
   private final int longestEnclitic;
 
   /** A tokenizer for one language. */
   public Tokenizer(TokenRules rules) {
+    this(rules, new KnownWords(List.of()));
+  }
+
+  /** A tokenizer for one language that gives the known words as they are. */
+  public Tokenizer(TokenRules rules, KnownWords known) {
     this.rules = rules;
-    this.longestEnclitic = rules.enclitics().stream().mapToInt(String::length).max().orElse(0);
+    this.known = known;
+    enclitics =
+        rules.enclitics().stream()
+            .filter(enclitic -> enclitic.length() > 1)
+            .sorted(Comparator.comparing(String::length).reversed())
+            .toList();
+    marked = enclitics.stream().allMatch(e -> hasMark(e, 0, e.length()));
+    longestEnclitic = rules.enclitics().stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** The tokens of a text; an enclitic by itself is one, as lexicons and rules write it. */
   public Tokens tokenize(String text) {
-    Scan scan = new Scan(text);
+    Scan scan = new Scan(text, known);
     if (text.length() <= longestEnclitic && rules.enclitics().contains(Folding.fold(text))) {
       scan.add(0, text.length(), Tokens.Kind.WORD);
       return scan.tokens();
@@ -108,19 +130,29 @@ public final class Tokenizer {
 
   /** Cuts enclitics off a word. */
   private int cut(Scan scan, int start, int end) {
-    String folded = Folding.fold(scan.text, start, end);
-    if (folded.length() == end - start && !rules.whole().contains(folded)) {
-      for (int size = Math.min(longestEnclitic, folded.length() - 1); size > 1; size--) {
-        int cut = folded.length() - size;
-        if (rules.enclitics().contains(folded.substring(cut))) {
+    String folded = known.fold(scan.text, start, end);
+    if (folded.length() == end - start && (!marked || hasMark(folded, 0, folded.length()))) {
+      for (int i = 0; i < enclitics.size(); i++) {
+        int cut = folded.length() - enclitics.get(i).length();
+        if (cut > 0 && folded.endsWith(enclitics.get(i)) && !rules.whole().contains(folded)) {
           scan.add(start, start + cut, Tokens.Kind.WORD);
           scan.add(start + cut, end, Tokens.Kind.WORD);
           return end;
         }
       }
     }
-    scan.add(start, end, Tokens.Kind.WORD);
+    scan.add(start, end, Tokens.Kind.WORD, folded);
     return end;
+  }
+
+  /** Whether something other than a letter stands in a part of a text. */
+  private static boolean hasMark(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!isLetter(text, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int wordEnd(String text, int from) {
@@ -207,14 +239,16 @@ public final class Tokenizer {
   private static final class Scan {
 
     private final String text;
+    private final KnownWords known;
     private int[] starts;
     private int[] ends;
     private String[] norms;
     private byte[] kinds;
     private int count;
 
-    private Scan(String text) {
+    private Scan(String text, KnownWords known) {
       this.text = text;
+      this.known = known;
       int guess = Math.max(16, Math.min(text.length() / 5 + 8, 1 << 16));
       starts = new int[guess];
       ends = new int[guess];
@@ -223,6 +257,10 @@ public final class Tokenizer {
     }
 
     private void add(int start, int end, Tokens.Kind kind) {
+      add(start, end, kind, known.fold(text, start, end));
+    }
+
+    private void add(int start, int end, Tokens.Kind kind, String norm) {
       if (count == starts.length) {
         int size = 2 * count;
         starts = Arrays.copyOf(starts, size);
@@ -232,7 +270,7 @@ public final class Tokenizer {
       }
       starts[count] = start;
       ends[count] = end;
-      norms[count] = Folding.fold(text, start, end);
+      norms[count] = norm;
       kinds[count++] = (byte) kind.ordinal();
     }
 

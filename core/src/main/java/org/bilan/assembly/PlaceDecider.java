@@ -25,18 +25,20 @@ final class PlaceDecider {
   private final double ahead;
   private final Entry.Test world;
   private final Entry.Test away;
+  private final Entry.Test nation;
 
   PlaceDecider(LanguagePack pack) {
     carry = pack.number("place.carry.sentences");
     refineBack = pack.number("place.refine.back");
     ahead = pack.number("place.refine.ahead");
     away = pack.test("away");
+    nation = pack.test("nation");
     world = pack.test("world");
   }
 
   Optional<PlaceMention> decide(ArticleContext context, Candidate candidate, boolean disease) {
     int sentence = context.sentenceOf(candidate.counted().from());
-    if (isWorldwide(context, sentence)) {
+    if (has(context, sentence, world)) {
       return Optional.empty();
     }
     List<PlaceMention> here = of(context, sentence, PlaceMention.Role.LOCATION);
@@ -45,7 +47,7 @@ final class PlaceDecider {
     }
     Optional<PlaceMention> found = best(here, context, candidate);
     boolean large = candidate.counted().quantity().min().orElse(0) >= LARGE;
-    if (found.isEmpty() && large && !disease) {
+    if (found.isEmpty() && (large && !disease || has(context, sentence, nation))) {
       Optional<PlaceMention> country = focus(context).flatMap(place -> countryOf(context, place));
       if (country.isPresent()) {
         return country;
@@ -87,10 +89,10 @@ final class PlaceDecider {
         .findFirst();
   }
 
-  private boolean isWorldwide(ArticleContext context, int sentence) {
+  private static boolean has(ArticleContext context, int sentence, Entry.Test test) {
     Chart chart = context.chart();
     for (int i = chart.sentences().first(sentence); i < chart.sentences().end(sentence); i++) {
-      if (chart.is(i, world)) {
+      if (chart.is(i, test)) {
         return true;
       }
     }
@@ -150,10 +152,12 @@ final class PlaceDecider {
     PlaceMention best = null;
     double least = Double.MAX_VALUE;
     boolean choice = places.stream().anyMatch(mention -> !isAway(context, mention));
+    boolean narrow = places.stream().anyMatch(m -> m.place().precision() != Place.Precision.WIDE);
     int at = context.chart().tokens().start(candidate.counted().from());
     for (PlaceMention mention : places) {
       double distance = Math.abs(mention.span().start() - at);
-      if (choice && isAway(context, mention)) {
+      boolean wide = mention.place().precision() == Place.Precision.WIDE;
+      if (choice && isAway(context, mention) || narrow && wide) {
         continue;
       }
       if (distance < least) {

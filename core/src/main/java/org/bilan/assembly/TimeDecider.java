@@ -118,9 +118,7 @@ final class TimeDecider {
   }
 
   private boolean isTime(ArticleContext context, DateMention mention) {
-    boolean dated =
-        mention.interval().isPresent()
-            && (mention.type() == DateMention.Type.DATE || mention.type() == DateMention.Type.TIME);
+    boolean dated = mention.interval().isPresent() && mention.type() != DateMention.Type.SET;
     return dated
         && !isNow(mention)
         && !isDateline(context, mention)

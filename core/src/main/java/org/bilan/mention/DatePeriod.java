@@ -25,7 +25,8 @@ record DatePeriod(LocalDate first, LocalDate last, DateUnit grain) {
   /** The period as claims write it: cut to what is known. */
   EventTime time() {
     return switch (grain) {
-      case YEAR, MONTH, DAY -> EventTime.at(value());
+      case YEAR, MONTH -> EventTime.at(value());
+      case DAY -> EventTime.of(grain.value(first), grain.value(last));
       case QUARTER, HALF, SEASON ->
           EventTime.of(DateUnit.MONTH.value(first), DateUnit.MONTH.value(last));
       case DECADE, CENTURY, MILLENNIUM ->

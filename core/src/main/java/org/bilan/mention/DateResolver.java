@@ -114,12 +114,16 @@ final class DateResolver {
     if (value.period().isPresent() && value.period().get().grain() != DateUnit.DAY) {
       return date;
     }
+    boolean two = fields.has("weekday2");
+    Optional<DatePeriod> days =
+        value
+            .period()
+            .map(
+                day ->
+                    two ? new DatePeriod(day.first(), day.last().plusDays(1), day.grain()) : day);
     return Optional.of(
         new DateValue(
-            DateMention.Type.TIME,
-            value.value() + "T" + part.get(),
-            value.period(),
-            value.relative()));
+            DateMention.Type.TIME, value.value() + "T" + part.get(), days, value.relative()));
   }
 
   /** A weekday in the direction that is said: strictly before or after a day. */

@@ -30,18 +30,17 @@ final class DateYears {
       return Optional.of(DateValue.date(bare(fields)));
     }
     LocalDate now = anchor.get();
+    boolean weekday = fields.has("weekday") && !fields.has("nth");
     List<DatePeriod> options = new ArrayList<>();
-    for (int year = now.getYear() - 7; year <= now.getYear() + 7; year++) {
+    List<DatePeriod> others = new ArrayList<>();
+    for (int year = now.getYear() - 1; year <= now.getYear() + 1; year++) {
       Optional<DatePeriod> option = inYear.apply(year);
-      boolean near = Math.abs(year - now.getYear()) <= 1;
-      if (option.isPresent()
-          && (near || fields.has("weekday"))
-          && (!fields.has("weekday") || fields.has("nth") || agrees(option.get(), fields))) {
-        options.add(option.get());
+      if (option.isPresent()) {
+        (weekday && !agrees(option.get(), fields) ? others : options).add(option.get());
       }
     }
-    if (options.isEmpty() && fields.has("weekday")) {
-      inYear.apply(now.getYear()).ifPresent(options::add);
+    if (options.isEmpty()) {
+      options = others;
     }
     if (options.isEmpty()) {
       return Optional.empty();

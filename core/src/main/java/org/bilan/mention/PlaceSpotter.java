@@ -289,7 +289,10 @@ final class PlaceSpotter {
   /** A capitalised name after {@code village of} that the gazetteer does not know. */
   private Optional<Spot> unknown(int token, int at, int before) {
     boolean called =
-        has(before, Sign.SETTLEMENT) || has(before, Sign.NEAR) || has(before, Sign.INSIDE);
+        has(before, Sign.SETTLEMENT)
+            || has(before, Sign.REGION)
+            || has(before, Sign.NEAR)
+            || has(before, Sign.INSIDE);
     int until = token + 1;
     int stop = Math.min(sentenceEnd(token), token + LONGEST);
     while (until < stop && weigher.isNamePart(until, until - 1)) {

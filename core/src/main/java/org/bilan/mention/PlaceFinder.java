@@ -181,7 +181,7 @@ public final class PlaceFinder {
   }
 
   /** A locality of more people than this may be abroad. */
-  private static final int KNOWN_ABROAD = 200_000;
+  private static final int KNOWN_ABROAD = 3_000_000;
 
   private PlaceMention mention(Tokens tokens, Spot spot, int place, int mainCountry) {
     String text = spot.span().in(tokens.text());

@@ -1,11 +1,13 @@
 package org.bilan.mention;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bilan.lang.Chart;
+import org.bilan.lang.Entry;
 import org.bilan.lang.Gazetteer;
 import org.bilan.lang.PlaceKind;
 import org.bilan.lang.PlaceNameFold;
@@ -32,6 +34,7 @@ final class PlaceSpotter {
   private final Chart chart;
   private final Tokens tokens;
   private final String text;
+  private final Entry.Test agency;
   private final SpotWeigher weigher;
   private final Set<Integer> located = new HashSet<>();
 
@@ -41,6 +44,7 @@ final class PlaceSpotter {
     this.chart = chart;
     this.tokens = chart.tokens();
     this.text = tokens.text();
+    this.agency = chart.pack().test("src type=MEDIA");
     this.weigher = new SpotWeigher(gazetteer, words, chart);
   }
 
@@ -131,6 +135,9 @@ final class PlaceSpotter {
     }
     int first = sentenceStart(token);
     int before = words.before(tokens, token, first);
+    if (isAgency(token)) {
+      return Optional.empty();
+    }
     for (Gazetteer.Match match : gazetteer.matches(text, at)) {
       int end = tokens.tokenAt(match.end() - 1) + 1;
       if (!isPossessive(token, end)
@@ -152,7 +159,18 @@ final class PlaceSpotter {
         }
       }
     }
-    return generic ? Optional.empty() : unknown(token, at, before);
+    if (generic) {
+      return Optional.empty();
+    }
+    Optional<Spot> inflected = inflected(token, at, before);
+    return inflected.isPresent() ? inflected : unknown(token, at, before);
+  }
+
+  /** Whether a word in capitals is the name of a news agency or the like: {@code SANA}. */
+  private boolean isAgency(int token) {
+    return tokens.isUpperCase(token)
+        && !weigher.isCapitals(token)
+        && chart.longest(token, agency).isPresent();
   }
 
   private boolean isApostrophe(int at) {
@@ -208,6 +226,23 @@ final class PlaceSpotter {
     return Character.isLowerCase(text.charAt(next))
         || gazetteer.matches(text, next).stream()
             .anyMatch(match -> match.end() == tokenEnd && isLarge(gazetteer.bearers(match.key())));
+  }
+
+  /** A large place's name with an ending behind it: {@code Syrias}. */
+  private Optional<Spot> inflected(int token, int at, int before) {
+    int end = tokens.end(token);
+    int stop = end - 1;
+    if (end - at < 5 || !words.isEnding(text.substring(stop, end))) {
+      return Optional.empty();
+    }
+    for (Gazetteer.Match match : gazetteer.matches(CharBuffer.wrap(text, 0, stop), at)) {
+      List<Gazetteer.Bearer> bearers = gazetteer.bearers(match.key());
+      if (match.end() == stop && isLarge(bearers)) {
+        Span span = new Span(at, stop);
+        return Optional.of(weigh(token, token + 1, span, match, bearers, before));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isLarge(List<Gazetteer.Bearer> bearers) {
@@ -307,7 +342,9 @@ final class PlaceSpotter {
     }
     int own = words.of(tokens.norm(token));
     boolean plain =
-        !has(own, Sign.COMMON)
+        !weigher.isHeadline(token)
+            && !words.isJoined(tokens.norm(token))
+            && !has(own, Sign.COMMON)
             && !has(own, Sign.TITLE)
             && !has(own, Sign.GIVEN)
             && !has(own, Sign.COMPOUND)

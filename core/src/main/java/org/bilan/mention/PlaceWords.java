@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bilan.lang.Gazetteer;
 import org.bilan.lang.LanguagePack;
 import org.bilan.lang.PackException;
@@ -80,9 +81,13 @@ final class PlaceWords {
   private final Node backward = new Node();
   private final Map<String, Integer> containers = new HashMap<>();
   private final LanguagePack pack;
+  private final Set<String> endings;
+  private final Set<String> joined;
 
   PlaceWords(LanguagePack pack, Gazetteer gazetteer) {
     this.pack = pack;
+    endings = pack.words("places.endings");
+    joined = pack.words("places.joined");
     for (String name : List.of("places", "given")) {
       pack.table(name).map(Table::rows).orElse(List.of()).forEach(row -> read(row, gazetteer));
     }
@@ -148,6 +153,17 @@ final class PlaceWords {
   }
 
   /** The signs of the phrases that end before a token, at most back to another. */
+  /** Whether a language puts these letters behind a name: the {@code s} of {@code Syrias}. */
+  boolean isEnding(String letters) {
+    return endings.contains(letters);
+  }
+
+  /** Whether a word is a name joined to an adjective: {@code kurdish-held}. */
+  boolean isJoined(String norm) {
+    int hyphen = norm.lastIndexOf('-');
+    return hyphen > 0 && joined.contains(norm.substring(hyphen + 1));
+  }
+
   int before(Tokens tokens, int token, int first) {
     int found = 0;
     Node node = backward;

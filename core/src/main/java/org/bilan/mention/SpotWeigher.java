@@ -22,16 +22,23 @@ final class SpotWeigher {
   /** The share of words in capitals from which a sentence tells nothing by case. */
   private static final double CAPITALS = 0.7;
 
+  /** The share of capitalised words from which a sentence is a headline. */
+  private static final double HEADLINE = 0.65;
+
   /**
    * What a country has for it by its size alone; lexicons of other words do not count against it.
    */
   private static final double COUNTRY = 2.5;
+
+  /** What a region has for it by its size alone. */
+  private static final double REGION = 2.2;
 
   private final Gazetteer gazetteer;
   private final PlaceWords words;
   private final Chart chart;
   private final Tokens tokens;
   private final boolean[] capitals;
+  private final boolean[] headlines;
   private final boolean[] starts;
   private final Set<String> persons = new HashSet<>();
 
@@ -41,6 +48,7 @@ final class SpotWeigher {
     this.chart = chart;
     this.tokens = chart.tokens();
     this.capitals = new boolean[tokens.size()];
+    this.headlines = new boolean[tokens.size()];
     this.starts = new boolean[tokens.size()];
     Sentences sentences = chart.sentences();
     for (int s = 0; s < sentences.count(); s++) {
@@ -51,6 +59,7 @@ final class SpotWeigher {
   private void markSentence(int first, int end) {
     int upper = 0;
     int all = 0;
+    int initials = 0;
     boolean start = true;
     for (int i = first; i < end; i++) {
       if (!tokens.isWord(i)) {
@@ -59,18 +68,26 @@ final class SpotWeigher {
       starts[i] = start;
       start = false;
       all++;
+      initials += tokens.isCapitalized(i) ? 1 : 0;
       upper +=
           tokens.isUpperCase(i) || tokens.isCapitalized(i) && tokens.norm(i).length() < 3 ? 1 : 0;
     }
     boolean capital = all >= 4 && upper > all * CAPITALS;
+    boolean headline = all >= 6 && !capital && initials > all * HEADLINE;
     for (int i = first; i < end; i++) {
       capitals[i] = capital;
+      headlines[i] = headline;
     }
   }
 
   /** Whether a token stands in a sentence that is all in capitals. */
   boolean isCapitals(int token) {
     return capitals[token];
+  }
+
+  /** Whether a token stands in a headline that capitalises most of its words. */
+  boolean isHeadline(int token) {
+    return headlines[token];
   }
 
   /** Whether the text so far has the word as the last one of a person's name. */
@@ -95,7 +112,7 @@ final class SpotWeigher {
       double weight =
           switch (gazetteer.kind(bearer.place())) {
             case COUNTRY, CONTINENT, SEA, AREA -> 3;
-            case REGION -> 2.2;
+            case REGION -> REGION;
             case DISTRICT -> 1.5;
             case CAPITAL -> 2.5;
             case CAMP, LANDMARK -> 1.5;
@@ -109,7 +126,11 @@ final class SpotWeigher {
   private double ownWords(
       int token, int end, List<Gazetteer.Bearer> bearers, int before, boolean country) {
     if (end - token > 1) {
-      return country || !isAllCommon(token, end) ? 0 : -2.5;
+      return country
+          ? 0
+          : isAllCommon(token, end)
+              ? -6
+              : prior(bearers) < REGION && isAllDirections(token, end) ? -4 : 0;
     }
     int own = words.of(tokens.norm(token));
     boolean acronym = tokens.isUpperCase(token) && !capitals[token];
@@ -131,6 +152,16 @@ final class SpotWeigher {
       score -= 1;
     }
     return score;
+  }
+
+  /** Whether a name is of words for sides only: {@code South East}. */
+  private boolean isAllDirections(int token, int end) {
+    for (int i = token; i < end; i++) {
+      if (!has(words.of(tokens.norm(i)), Sign.DIRECTION)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a name is an article and common words: {@code The City}. */
@@ -204,6 +235,7 @@ final class SpotWeigher {
     int right = Math.max(token, other);
     if (!tokens.isWord(token)
         || !tokens.isCapitalized(token)
+        || tokens.isUpperCase(token) && tokens.norm(token).length() > 1
         || !tokens.spaceBefore(right)
         || tokens.lineBreakBefore(right)) {
       return false;

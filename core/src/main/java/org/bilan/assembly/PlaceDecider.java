@@ -20,17 +20,28 @@ final class PlaceDecider {
   /** Counts from this on are of whole countries rather than of one event in them. */
   private static final double LARGE = 1000;
 
+  /** The most words between two places in a row. */
+  private static final int LINKS = 4;
+
   private final double carry;
-  private final double refineBack;
   private final double ahead;
   private final Entry.Test world;
   private final Entry.Test away;
+  private final Entry.Test and;
+  private final Entry.Test determiner;
+  private final Entry.Test indefinite;
+  private final Entry.Test preposition;
+  private final Entry.Test locality;
   private final Entry.Test nation;
 
   PlaceDecider(LanguagePack pack) {
     carry = pack.number("place.carry.sentences");
-    refineBack = pack.number("place.refine.back");
-    ahead = pack.number("place.refine.ahead");
+    ahead = pack.number("place.ahead.sentences");
+    and = pack.test("and");
+    determiner = pack.test("det");
+    indefinite = pack.test("det indef");
+    preposition = pack.test("prep");
+    locality = pack.test("locality");
     away = pack.test("away");
     nation = pack.test("nation");
     world = pack.test("world");
@@ -47,46 +58,111 @@ final class PlaceDecider {
     }
     Optional<PlaceMention> found = best(here, context, candidate);
     boolean large = candidate.counted().quantity().min().orElse(0) >= LARGE;
-    if (found.isEmpty() && (large && !disease || has(context, sentence, nation))) {
-      Optional<PlaceMention> country = focus(context).flatMap(place -> countryOf(context, place));
+    if (found.isEmpty() && large && !disease || isNation(context, candidate, found)) {
+      Optional<PlaceMention> country =
+          focus(context).flatMap(place -> PlaceNesting.countryOf(place, context.places()));
       if (country.isPresent()) {
         return country;
       }
+    }
+    if (found.isPresent()) {
+      PlaceMention place = coordinated(context, here, found.get());
+      return Optional.of(disease ? place : named(context, sentence, place));
     }
     for (int back = 1; back <= carry && found.isEmpty() && sentence >= back; back++) {
       List<PlaceMention> earlier = of(context, sentence - back, PlaceMention.Role.LOCATION);
       found = best(earlier, context, candidate);
     }
-    if (found.isEmpty()) {
-      return focus(context);
-    }
-    boolean wide = found.get().place().precision() == Place.Precision.COUNTRY;
-    return wide && large || disease
-        ? found
-        : Optional.of(refined(found.get(), context, candidate, sentence));
+    return found.isPresent() ? found : focus(context);
   }
 
-  /** The nearest smaller place inside a place, of the sentences around a claim. */
-  private PlaceMention refined(
-      PlaceMention place, ArticleContext context, Candidate candidate, int sentence) {
-    List<PlaceMention> inner = new ArrayList<>();
-    int last = Math.min(context.chart().sentences().count() - 1, sentence + (int) ahead);
-    for (int s = Math.max(0, sentence - (int) refineBack); s <= last; s++) {
-      for (PlaceMention mention : of(context, s, PlaceMention.Role.LOCATION)) {
-        if (within(mention, place)) {
-          inner.add(mention);
+  /** Whether words for the whole country are nearer to a claim than any place. */
+  private boolean isNation(
+      ArticleContext context, Candidate candidate, Optional<PlaceMention> nearest) {
+    Chart chart = context.chart();
+    int sentence = context.sentenceOf(candidate.counted().from());
+    int at = chart.tokens().start(candidate.counted().from());
+    int least = Integer.MAX_VALUE;
+    for (int i = chart.sentences().first(sentence); i < chart.sentences().end(sentence); i++) {
+      if (chart.is(i, nation)) {
+        least = Math.min(least, Math.abs(chart.tokens().start(i) - at));
+      }
+    }
+    return least < nearest.map(p -> Math.abs(p.span().start() - at)).orElse(Integer.MAX_VALUE);
+  }
+
+  /** For one of several places in a row, the smallest that holds them all, else the first. */
+  private PlaceMention coordinated(
+      ArticleContext context, List<PlaceMention> here, PlaceMention place) {
+    int first = here.indexOf(place);
+    int last = first;
+    while (first > 0 && isJoined(context, here.get(first - 1), here.get(first))) {
+      first--;
+    }
+    while (last + 1 < here.size() && isJoined(context, here.get(last), here.get(last + 1))) {
+      last++;
+    }
+    if (first == last) {
+      return place;
+    }
+    List<PlaceMention> row = here.subList(first, last + 1);
+    return PlaceNesting.smallestAround(row, context.places()).orElse(row.get(0));
+  }
+
+  /** Whether only a word that joins stands between two places, neither in the other. */
+  private boolean isJoined(ArticleContext context, PlaceMention a, PlaceMention b) {
+    Chart chart = context.chart();
+    int from = chart.tokens().tokenAt(a.span().end() - 1) + 1;
+    int to = chart.tokens().tokenAt(b.span().start());
+    boolean joined = false;
+    for (int i = from; i < to; i++) {
+      boolean joins = chart.is(i, and) || chart.tokens().norm(i).equals(",");
+      if (!joins && !chart.is(i, determiner) && !chart.is(i, preposition)) {
+        return false;
+      }
+      joined |= joins;
+    }
+    return joined
+        && to - from <= LINKS
+        && !PlaceNesting.isSame(a, b)
+        && !PlaceNesting.isWithin(a, b)
+        && !PlaceNesting.isWithin(b, a);
+  }
+
+  /** The name of a town or building that a sentence speaks of without a name: {@code a village}. */
+  private PlaceMention named(ArticleContext context, int sentence, PlaceMention place) {
+    if (!hasUnnamed(context.chart(), sentence)) {
+      return place;
+    }
+    int count = context.chart().sentences().count();
+    for (int next = sentence + 1; next <= sentence + ahead && next < count; next++) {
+      for (PlaceMention mention : of(context, next, PlaceMention.Role.LOCATION)) {
+        if (PlaceNesting.isNarrow(mention)
+            && PlaceNesting.isWithin(mention, place)
+            && !isAway(context, mention)) {
+          return mention;
         }
       }
     }
-    return best(inner, context, candidate).orElse(place);
+    return place;
   }
 
-  /** A mention of the country that a place lies in, if the article names it. */
-  private static Optional<PlaceMention> countryOf(ArticleContext context, PlaceMention place) {
-    return context.places().stream()
-        .filter(mention -> mention.place().precision() == Place.Precision.COUNTRY)
-        .filter(mention -> mention.place().country().equals(place.place().country()))
-        .findFirst();
+  /** Whether a sentence has an indefinite article before a word for a kind of place. */
+  private boolean hasUnnamed(Chart chart, int sentence) {
+    int first = chart.sentences().first(sentence);
+    for (int i = first; i < chart.sentences().end(sentence); i++) {
+      if (chart.is(i, locality)) {
+        for (int back = i - 1; back >= Math.max(first, i - 3); back--) {
+          if (chart.is(back, indefinite)) {
+            return true;
+          }
+          if (chart.is(back, determiner) || chart.is(back, preposition)) {
+            break;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean has(ArticleContext context, int sentence, Entry.Test test) {
@@ -141,11 +217,6 @@ final class PlaceDecider {
         .anyMatch(a -> a.source().isPresent() && a.source().get().contains(mention.span()));
   }
 
-  private static boolean isNarrow(PlaceMention mention) {
-    return mention.place().precision() == Place.Precision.SETTLEMENT
-        || mention.place().precision() == Place.Precision.LANDMARK;
-  }
-
   /** The nearest place of a sentence, or a smaller one inside it. */
   private Optional<PlaceMention> best(
       List<PlaceMention> places, ArticleContext context, Candidate candidate) {
@@ -167,7 +238,7 @@ final class PlaceDecider {
     }
     if (best != null) {
       for (PlaceMention mention : places) {
-        if (within(mention, best) && !isAway(context, mention)) {
+        if (PlaceNesting.isWithin(mention, best) && !isAway(context, mention)) {
           best = mention;
         }
       }
@@ -187,27 +258,6 @@ final class PlaceDecider {
     return false;
   }
 
-  /** Whether one place lies inside another. */
-  private static boolean within(PlaceMention inner, PlaceMention outer) {
-    Place in = inner.place();
-    Place out = outer.place();
-    if (in.coordinates().isEmpty() && out.coordinates().isPresent()) {
-      return in.country().equals(out.country());
-    }
-    if (in.precision().compareTo(out.precision()) >= 0) {
-      return false;
-    }
-    if (out.precision() == Place.Precision.COUNTRY) {
-      return in.country().isPresent() && in.country().equals(out.country());
-    }
-    for (Place.Container container : in.within()) {
-      if (container.name().equals(out.name())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The place that the article is about: the most frequent one, early mentions counting more. */
   static Optional<PlaceMention> focus(ArticleContext context) {
     Map<String, Double> scores = new HashMap<>();
@@ -219,7 +269,7 @@ final class PlaceDecider {
         continue;
       }
       double weight = 1 + 2.0 * (length - mention.span().start()) / length;
-      weight += isNarrow(mention) ? 0.5 : 0;
+      weight += PlaceNesting.isNarrow(mention) ? 0.5 : 0;
       double score = scores.merge(mention.place().name(), weight, Double::sum);
       if (score > most + 1e-9) {
         most = score;

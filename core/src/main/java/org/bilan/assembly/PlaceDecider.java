@@ -66,7 +66,9 @@ final class PlaceDecider {
       }
     }
     if (found.isPresent()) {
-      PlaceMention place = coordinated(context, here, found.get());
+      PlaceMention nearest = found.get();
+      PlaceMention place =
+          isAside(context, candidate) ? nearest : coordinated(context, here, nearest);
       return Optional.of(disease ? place : named(context, sentence, place));
     }
     for (int back = 1; back <= carry && found.isEmpty() && sentence >= back; back++) {
@@ -91,6 +93,13 @@ final class PlaceDecider {
     return least < nearest.map(p -> Math.abs(p.span().start() - at)).orElse(Integer.MAX_VALUE);
   }
 
+  /** Whether a count stands in brackets or behind a colon, for the one name before it. */
+  private static boolean isAside(ArticleContext context, Candidate candidate) {
+    int before = candidate.from() - 1;
+    String norm = before < 0 ? "" : context.chart().tokens().norm(before);
+    return norm.equals("(") || norm.equals(":");
+  }
+
   /** For one of several places in a row, the smallest that holds them all, else the first. */
   private PlaceMention coordinated(
       ArticleContext context, List<PlaceMention> here, PlaceMention place) {
@@ -106,7 +115,10 @@ final class PlaceDecider {
       return place;
     }
     List<PlaceMention> row = here.subList(first, last + 1);
-    return PlaceNesting.smallestAround(row, context.places()).orElse(row.get(0));
+    boolean towns = row.stream().anyMatch(PlaceNesting::isNarrow);
+    return PlaceNesting.smallestAround(row, context.places())
+        .filter(p -> !towns || p.place().precision() != Place.Precision.COUNTRY)
+        .orElse(row.get(0));
   }
 
   /** Whether only a word that joins stands between two places, neither in the other. */
@@ -139,12 +151,42 @@ final class PlaceDecider {
       for (PlaceMention mention : of(context, next, PlaceMention.Role.LOCATION)) {
         if (PlaceNesting.isNarrow(mention)
             && PlaceNesting.isWithin(mention, place)
-            && !isAway(context, mention)) {
+            && isLocated(context.chart(), mention)
+            && !isAway(context, mention)
+            && !isElsewhere(context, next, mention, place)) {
           return mention;
         }
       }
     }
     return place;
+  }
+
+  /** Whether a preposition, or a word for a kind of place, stands right before a mention. */
+  private boolean isLocated(Chart chart, PlaceMention mention) {
+    int at = chart.tokens().tokenAt(mention.span().start());
+    boolean after =
+        at > 0
+            && (chart.is(at - 1, preposition)
+                || chart.is(at - 1, locality)
+                || chart.is(at - 1, determiner) && at > 1 && chart.is(at - 2, preposition));
+    int next = chart.tokens().tokenAt(mention.span().end() - 1) + 1;
+    return after || next < chart.tokens().size() && chart.is(next, locality);
+  }
+
+  /** Whether the sentence of an unknown name has another place that holds it. */
+  private static boolean isElsewhere(
+      ArticleContext context, int sentence, PlaceMention mention, PlaceMention place) {
+    if (mention.place().coordinates().isPresent()
+        || place.place().precision() == Place.Precision.COUNTRY) {
+      return false;
+    }
+    return of(context, sentence, PlaceMention.Role.LOCATION).stream()
+        .anyMatch(
+            other ->
+                other.place().coordinates().isPresent()
+                    && !PlaceNesting.isSame(other, place)
+                    && !PlaceNesting.isWithin(place, other)
+                    && !PlaceNesting.isWithin(other, place));
   }
 
   /** Whether a sentence has an indefinite article before a word for a kind of place. */

@@ -69,16 +69,30 @@ final class ClaimAssembler {
       List<Candidate> candidates,
       Map<Cause, Double> profile) {
     boolean deadly = candidates.stream().anyMatch(c -> c.harm() == Harm.KILLED);
+    List<Candidate> told = candidates.stream().map(c -> deadly ? victim(c) : c).toList();
+    List<CauseDecider.Decision> why =
+        told.stream().map(c -> causes.decide(context, c, profile)).toList();
+    List<Optional<PlaceMention>> where = new ArrayList<>();
+    for (int i = 0; i < told.size(); i++) {
+      where.add(places.decide(context, told.get(i), isDisease(why.get(i))));
+    }
+    where = RepeatedFigures.agree(context, told, where);
     List<Claim> claims = new ArrayList<>();
-    for (int i = 0; i < candidates.size(); i++) {
-      Candidate candidate = candidates.get(i);
-      boolean victims = candidate.harm() == Harm.CASUALTY && candidate.harmEntry().is(victimHead);
-      if (deadly && victims && !candidate.counted().zero()) {
-        candidate = candidate.withHarm(Harm.KILLED);
-      }
-      claims.add(claim(articleId, context, candidate, candidates.subList(0, i), profile));
+    for (int i = 0; i < told.size(); i++) {
+      claims.add(
+          claim(articleId, context, told.get(i), told.subList(0, i), why.get(i), where.get(i)));
     }
     return claims;
+  }
+
+  private static boolean isDisease(CauseDecider.Decision why) {
+    return why.cause().filter(c -> c == Cause.DISEASE).isPresent();
+  }
+
+  /** A victim is dead where the article tells of deaths. */
+  private Candidate victim(Candidate candidate) {
+    boolean victims = candidate.harm() == Harm.CASUALTY && candidate.harmEntry().is(victimHead);
+    return victims && !candidate.counted().zero() ? candidate.withHarm(Harm.KILLED) : candidate;
   }
 
   private Claim claim(
@@ -86,7 +100,8 @@ final class ClaimAssembler {
       ArticleContext context,
       Candidate candidate,
       List<Candidate> before,
-      Map<Cause, Double> profile) {
+      CauseDecider.Decision cause,
+      Optional<PlaceMention> place) {
     Evidences evidences = new Evidences(context.source());
     Chart chart = context.chart();
     Counted counted = candidate.counted();
@@ -117,21 +132,18 @@ final class ClaimAssembler {
     claim.modality(mood.modality());
     claim.stance(mood.modality() == Modality.DENIED ? Stance.DENIES : Stance.NEUTRAL);
     mood.words().ifPresent(span -> claim.evidence(ClaimField.MODALITY, evidences.of(span)));
-    CauseDecider.Decision cause = causes.decide(context, candidate, profile);
     claim.cause(cause.cause());
-    boolean disease = cause.cause().filter(c -> c == Cause.DISEASE).isPresent();
     cause
         .words()
         .ifPresent(
             edge ->
                 claim.evidence(
                     ClaimField.CAUSE, evidences.of(chart.tokens().span(edge.from(), edge.to()))));
-    Optional<PlaceMention> place = places.decide(context, candidate, disease);
     claim
         .place(place.map(PlaceMention::place))
         .places(place.map(PlaceMention::place).stream().toList());
     place.ifPresent(mention -> claim.evidence(ClaimField.PLACE, evidences.of(mention.span())));
-    Optional<TimeDecider.Decision> time = times.decide(context, candidate, disease);
+    Optional<TimeDecider.Decision> time = times.decide(context, candidate, isDisease(cause));
     Optional<EventTime> interval = time.map(TimeDecider.Decision::time);
     claim.time(interval);
     time.ifPresent(t -> claim.evidence(ClaimField.TIME, evidences.of(t.words().span())));

@@ -365,9 +365,11 @@ final class PlaceSpotter {
 
   /** Whether a noun such as neighbourhood follows a name. */
   private boolean isLocality(int token, int end) {
-    return end < sentenceEnd(token)
-        && tokens.norm(token).length() > 2
-        && has(words.after(tokens, end, sentenceEnd(token)), Sign.LOCALITYHEAD);
+    if (end >= sentenceEnd(token) || tokens.norm(token).length() < 3) {
+      return false;
+    }
+    int after = words.after(tokens, end, sentenceEnd(token));
+    return has(after, Sign.LOCALITYHEAD) || has(after, Sign.CALLED);
   }
 
   private static boolean has(int signs, Sign sign) {

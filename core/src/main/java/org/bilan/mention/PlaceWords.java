@@ -37,6 +37,8 @@ final class PlaceWords {
     INSIDE,
     /** After: {@code neighbourhood}; the name before it may be unknown. */
     LOCALITYHEAD,
+    /** After a name: words that call it a place, known or not: {@code , a town}. */
+    CALLED,
     /** After: {@code province}. */
     REGIONHEAD,
     /** After: {@code city}. */

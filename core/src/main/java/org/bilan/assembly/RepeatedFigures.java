@@ -1,0 +1,77 @@
+package org.bilan.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilan.claim.Place;
+import org.bilan.mention.PlaceMention;
+
+/**
+ * Lets claims of one article that state the same figure of the same harm agree on its place: the
+ * lead that counts the dead of a country and the sentence that names the village speak of one
+ * event. Stateless.
+ */
+final class RepeatedFigures {
+
+  /** Figures up to this one are too common to be the same by chance alone. */
+  private static final double COMMON = 2;
+
+  private RepeatedFigures() {}
+
+  /** The places of the claims, the one inside a country for a figure that is repeated. */
+  static List<Optional<PlaceMention>> agree(
+      ArticleContext context, List<Candidate> candidates, List<Optional<PlaceMention>> places) {
+    List<Optional<PlaceMention>> agreed = new ArrayList<>(places);
+    for (int i = 0; i < candidates.size(); i++) {
+      for (int j = i + 1; j < candidates.size(); j++) {
+        if (isRepeated(candidates.get(i), candidates.get(j))) {
+          agree(context, candidates, agreed, i, j);
+        }
+      }
+    }
+    return agreed;
+  }
+
+  private static void agree(
+      ArticleContext context,
+      List<Candidate> candidates,
+      List<Optional<PlaceMention>> places,
+      int i,
+      int j) {
+    if (places.get(i).isEmpty() || places.get(j).isEmpty()) {
+      return;
+    }
+    PlaceMention a = places.get(i).get();
+    PlaceMention b = places.get(j).get();
+    if (PlaceNesting.isSame(a, b)) {
+      return;
+    }
+    if (isCountryOf(a, b)) {
+      places.set(i, Optional.of(b));
+    } else if (isCountryOf(b, a)) {
+      places.set(j, Optional.of(a));
+    } else if (isHere(context, candidates.get(i), a) && !isHere(context, candidates.get(j), b)) {
+      places.set(j, Optional.of(a));
+    } else if (isHere(context, candidates.get(j), b) && !isHere(context, candidates.get(i), a)) {
+      places.set(i, Optional.of(b));
+    }
+  }
+
+  private static boolean isCountryOf(PlaceMention outer, PlaceMention inner) {
+    return outer.place().precision() == Place.Precision.COUNTRY
+        && PlaceNesting.isWithin(inner, outer);
+  }
+
+  private static boolean isHere(ArticleContext context, Candidate candidate, PlaceMention place) {
+    int sentence = context.sentenceOf(candidate.counted().from());
+    return context.sentenceStart(sentence) <= place.span().start()
+        && place.span().end() <= context.sentenceEnd(sentence);
+  }
+
+  private static boolean isRepeated(Candidate a, Candidate b) {
+    return a.harm() == b.harm()
+        && a.counted().quantity().min().isPresent()
+        && a.counted().quantity().min().equals(b.counted().quantity().min())
+        && a.counted().quantity().min().getAsDouble() > COMMON;
+  }
+}

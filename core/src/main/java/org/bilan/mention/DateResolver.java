@@ -114,13 +114,11 @@ final class DateResolver {
     if (value.period().isPresent() && value.period().get().grain() != DateUnit.DAY) {
       return date;
     }
-    boolean two = fields.has("weekday2");
+    int more = fields.number("days", 1) - 1;
     Optional<DatePeriod> days =
         value
             .period()
-            .map(
-                day ->
-                    two ? new DatePeriod(day.first(), day.last().plusDays(1), day.grain()) : day);
+            .map(day -> new DatePeriod(day.first(), day.last().plusDays(more), day.grain()));
     return Optional.of(
         new DateValue(
             DateMention.Type.TIME, value.value() + "T" + part.get(), days, value.relative()));

@@ -66,18 +66,20 @@ final class Coordination {
         int from =
             Math.max(
                 claimed.counted().to(), claimed.harmFrom() > right.from() ? 0 : claimed.harmTo());
+        boolean next = j == previous(counted, i);
         boolean listed =
-            j == i - 1
+            next
                 && (right.partitive() && right.from() - claimed.to() <= 3
                     || opened(chart, claimed.to(), right.from()));
         boolean part = listed || announced(chart, right.from(), Math.max(from, low));
         if (part
-            || (j == i - 1
+            || (next
                 && !ownPredicate(chart, right, high)
                 && (joined(chart, claimed.to(), right.from(), true)
-                    || elliptic(chart, claimed, right, high))
+                    || elliptic(chart, claimed, right, high)
+                    || isListed(claimed, right))
                 && right.kind() != Counted.Kind.UNKNOWN)) {
-          boolean subsets = part || (claimed.subset() && j == i - 1);
+          boolean subsets = part || (claimed.subset() && next);
           best.put(right, handOn(right, claimed, subsets ? "subset" : "coordination", subsets));
         }
         break;
@@ -102,10 +104,38 @@ final class Coordination {
         && counted.quantity().min().orElse(0) % 1 == 0;
   }
 
+  /** The count before another one, leaving out articles before things, years and measures. */
+  private static int previous(List<Counted> counted, int at) {
+    int before = at - 1;
+    while (before > 0 && isPassing(counted.get(before))) {
+      before--;
+    }
+    return before;
+  }
+
+  private static boolean isPassing(Counted counted) {
+    double value = counted.quantity().min().orElse(0);
+    boolean year = counted.kind() == Counted.Kind.BARE && value >= 1900 && value < 2100;
+    boolean thing = counted.kind() == Counted.Kind.THING || counted.kind() == Counted.Kind.UNKNOWN;
+    return year
+        || counted.article() && thing
+        || counted.quantity().kind() != QuantityMention.Kind.CARDINAL;
+  }
+
   /** Whether a count without a harm is a whole that later parts may belong to. */
   private static boolean isOtherWhole(Counted counted) {
     return counted.kind() == Counted.Kind.UNHARMED
         || counted.kind() == Counted.Kind.PEOPLE && !counted.article() && !counted.partitive();
+  }
+
+  /** A list that leaves its commas out: {@code six women five children}. */
+  private static boolean isListed(Candidate claimed, Counted right) {
+    boolean touching = claimed.counted().to() == right.from() && !right.article();
+    boolean people = claimed.counted().kind() == Counted.Kind.PEOPLE;
+    return touching
+        && people
+        && right.kind() == Counted.Kind.PEOPLE
+        && claimed.harmTo() <= right.from();
   }
 
   /** {@code 12 dead in the north of the town, and nine in the port}. */

@@ -63,7 +63,7 @@ final class CollectiveReader {
     if (count.isPresent()) {
       return times(chart, at, count.get().to(), count.map(NumberReader.Number::value), high);
     }
-    boolean part = chart.is(at, partitive) || chart.is(at, of);
+    boolean part = chart.is(at, partitive);
     return times(chart, at, part ? at + 1 : at, Optional.empty(), high);
   }
 

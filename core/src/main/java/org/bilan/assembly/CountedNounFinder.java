@@ -37,6 +37,7 @@ final class CountedNounFinder {
   private final Entry.Test pronoun;
   private final Entry.Test demonym;
   private final Entry.Test age;
+  private final Entry.Test adverb;
   private final Entry.Test others;
   private final Entry.Test increment;
   private final Entry.Test fewer;
@@ -80,6 +81,7 @@ final class CountedNounFinder {
     pronoun = pack.test("partpron");
     demonym = pack.test("demonym");
     age = pack.test("timeunit");
+    adverb = pack.test("adv");
     others = pack.test("others noun");
     increment = pack.test("increment");
     fewer = pack.test("fewer");
@@ -184,6 +186,9 @@ final class CountedNounFinder {
       at = afterWhole(chart, at, high);
     }
     Start start = new Start(mention, edge, at, partitive, article, zero, described);
+    if (!article && at < high && chart.is(at, adverb) && noun(chart, at + 1, high).isEmpty()) {
+      return start.counted(at, Counted.Kind.BARE, null, null);
+    }
     return headLast ? last(chart, start, high) : first(chart, start, high);
   }
 

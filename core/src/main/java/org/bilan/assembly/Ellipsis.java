@@ -10,7 +10,7 @@ import org.bilan.lang.RuleMatch;
  * Completes counts that leave their harm out, by rules that give {@code harm=same}: {@code 310
  * people were killed, against 294 a year earlier}, {@code Three of them were children}. The harm is
  * that of the claim before, in the same sentence or as many sentences back as the rule's {@code
- * carry} says.
+ * carry} says; its {@code least} is the smallest number read.
  */
 final class Ellipsis {
 
@@ -42,6 +42,10 @@ final class Ellipsis {
     for (RuleMatch match : matches) {
       Optional<Counted> count = counted(match);
       if (count.isEmpty() || best.containsKey(count.get()) || !mayBeElliptic(count.get())) {
+        continue;
+      }
+      double least = Double.parseDouble(match.rule().gives("least").orElse("0"));
+      if (count.get().quantity().min().orElse(least) < least) {
         continue;
       }
       int carry = Integer.parseInt(match.rule().gives("carry").orElse("0"));

@@ -51,6 +51,12 @@ record Counted(
     UNHARMED
   }
 
+  /** By place, for the record's own goes through all its parts. */
+  @Override
+  public int hashCode() {
+    return 31 * from + to;
+  }
+
   /** Whether it may count people harmed: a whole number, and no things. */
   boolean mayBeClaimed() {
     return quantity.kind() == QuantityMention.Kind.CARDINAL

@@ -162,6 +162,21 @@ public final class Chart {
     return kinds[token];
   }
 
+  /** The same for some tokens together. */
+  long[] kinds(int low, int high) {
+    int size = 0;
+    for (int i = low; i < high; i++) {
+      size = Math.max(size, kinds[i].length);
+    }
+    long[] all = new long[size];
+    for (int i = low; i < high; i++) {
+      for (int k = 0; k < kinds[i].length; k++) {
+        all[k] |= kinds[i][k];
+      }
+    }
+    return all;
+  }
+
   /** Where programs that run over this chart keep their states. */
   Agenda agenda() {
     return agenda;

@@ -36,15 +36,18 @@ final class Program {
   private final List<Lead> leads = new ArrayList<>();
   private boolean mayBeEmpty;
 
-  private Program(List<Code> codes) {
+  private final Needs needs;
+
+  private Program(List<Code> codes, Needs needs) {
     this.codes = codes.toArray(Code[]::new);
+    this.needs = needs;
   }
 
   static Program compile(Pattern pattern) {
     List<Code> codes = new ArrayList<>();
     emit(pattern, codes);
     codes.add(new Code(Op.ACCEPT, null, null, 0, 0));
-    Program program = new Program(codes);
+    Program program = new Program(codes, Needs.of(pattern));
     program.lead(0, new BitSet());
     return program;
   }
@@ -262,6 +265,11 @@ final class Program {
     List<Pattern> firsts = new ArrayList<>();
     firsts(0, new BitSet(), firsts);
     return firsts;
+  }
+
+  /** Which readings every match has. */
+  Needs needs() {
+    return needs;
   }
 
   /** Whether the pattern matches no tokens, too. */

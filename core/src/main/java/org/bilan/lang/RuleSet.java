@@ -36,9 +36,11 @@ public final class RuleSet {
 
   private List<RuleMatch> matches(Chart chart, int low, int high, int stop) {
     List<RuleMatch> matches = new ArrayList<>();
+    BitSet possible = starts.within(chart, low, high);
     BitSet here = new BitSet();
     for (int at = low; at < stop; at++) {
       starts.at(chart, at, here);
+      here.and(possible);
       for (int i = here.nextSetBit(0); i >= 0; i = here.nextSetBit(i + 1)) {
         RuleStarts.Start start = starts.start(i);
         if (start.pattern().mayStart(chart, at, high)) {

@@ -73,6 +73,18 @@ final class RuleStarts {
     return starts.get(number);
   }
 
+  /** The patterns that may match within some tokens, judged by the readings that they need. */
+  BitSet within(Chart chart, int low, int high) {
+    long[] kinds = chart.kinds(low, high);
+    BitSet found = new BitSet(starts.size());
+    for (int i = 0; i < starts.size(); i++) {
+      if (starts.get(i).pattern().needs().mayBeMet(kinds)) {
+        found.set(i);
+      }
+    }
+    return found;
+  }
+
   /**
    * Finds the patterns that may start at a token.
    *

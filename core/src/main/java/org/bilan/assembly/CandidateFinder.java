@@ -207,7 +207,7 @@ final class CandidateFinder {
     return switch (counted.kind()) {
       case PEOPLE -> !entry.is(weak);
       case BARE -> counted.described() && !entry.is(weak);
-      case HARMED -> !ownHead || !entry.is(caseHead) && !entry.is(noun);
+      case HARMED -> !ownHead || !entry.is(caseHead) && !entry.is(noun) && said != Harm.DISPLACED;
       case UNKNOWN ->
           (said == Harm.KILLED || said == Harm.INJURED || said == Harm.ABDUCTED)
               && entry.is(participle);

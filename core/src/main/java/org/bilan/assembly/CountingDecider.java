@@ -35,7 +35,7 @@ final class CountingDecider {
     int sentence = context.sentenceOf(counted.from());
     int low = chart.sentences().first(sentence);
     int high = chart.sentences().end(sentence);
-    if (candidate.subset() || counted.partitive()) {
+    if (candidate.subset() || counted.partitive() && isPart(context, candidate, before)) {
       return Counting.SUBSET;
     }
     if (any(chart, previous, Math.max(low, counted.from() - 4), counted.from())) {
@@ -56,17 +56,37 @@ final class CountingDecider {
     if (added && !counted.zero()) {
       return Counting.INCREMENT;
     }
-    if (any(chart, others, counted.quantityTo(), counted.to())
+    if (any(chart, others, Math.max(low, counted.from() - 2), counted.to())
         && addsTo(context, candidate, before)) {
       return Counting.INCREMENT;
     }
     return Counting.TOTAL;
   }
 
+  /**
+   * Whether a partitive takes its part of people harmed: {@code two of the wounded}, or {@code two
+   * of them} after a toll, but not {@code two of her children}.
+   */
+  private static boolean isPart(
+      ArticleContext context, Candidate candidate, List<Candidate> before) {
+    Counted counted = candidate.counted();
+    if (counted.kind() == Counted.Kind.HARMED) {
+      return true;
+    }
+    if (counted.kind() == Counted.Kind.PEOPLE || before.isEmpty()) {
+      return false;
+    }
+    Candidate last = before.get(before.size() - 1);
+    int back = context.sentenceOf(counted.from()) - context.sentenceOf(last.counted().from());
+    return back <= 1;
+  }
+
   /** The token after the words that still belong to a count's noun phrase. */
   private int phraseEnd(Chart chart, Counted counted, int high) {
     int end = counted.to();
-    while (end < Math.min(high, counted.to() + 3) && !chart.is(end, conjunction)) {
+    while (end < Math.min(high, counted.to() + 3)
+        && chart.tokens().isWord(end)
+        && !chart.is(end, conjunction)) {
       end++;
     }
     return end;

@@ -17,6 +17,11 @@ import org.bilan.lang.LanguagePack;
  */
 final class DateIntervals {
 
+  private static final int HOURS = 24;
+
+  /** The longest count of days that is told back from publication. */
+  private static final int DAYS = 10;
+
   private final Entry.Test preposition;
   private final Entry.Test link;
   private final Entry.Test article;
@@ -92,6 +97,20 @@ final class DateIntervals {
     return Optional.of(new EventTime(start, end));
   }
 
+  /** The last days up to publication: in 24 hours since the day before, in two days since then. */
+  private static Optional<EventTime> within(DateUnit unit, int count, LocalDate now) {
+    int days =
+        switch (unit) {
+          case HOUR -> count % HOURS == 0 ? count / HOURS : 0;
+          case DAY -> count <= DAYS ? count - 1 : 0;
+          default -> 0;
+        };
+    return days == 0
+        ? Optional.empty()
+        : Optional.of(
+            EventTime.of(DateUnit.DAY.value(now.minusDays(days)), DateUnit.DAY.value(now)));
+  }
+
   private static Optional<EventTime> open(
       DateDraft draft, String relation, Optional<LocalDate> published) {
     DateValue value = draft.value().orElseThrow();
@@ -113,6 +132,9 @@ final class DateIntervals {
     }
     LocalDate now = published.get();
     LocalDate start = unit.get().shift(now, -count);
+    if (relation.equals("within")) {
+      return within(unit.get(), count, now);
+    }
     if (relation.equals("since")) {
       return Optional.of(EventTime.since(DateUnit.DAY.value(start)));
     }

@@ -41,6 +41,7 @@ final class DateNumbers {
   private final Set<String> plurals;
   private final List<Entry.Test> function;
   private final Entry.Test determiner;
+  private final Entry.Test hedge;
 
   private record Prefix(String word, Entry year, Entry decade) {}
 
@@ -84,6 +85,7 @@ final class DateNumbers {
             pack.test("neg"),
             pack.test("timeword"));
     determiner = pack.test("det");
+    hedge = pack.test("hedge");
     for (String prefix : pack.words("dates.prefixes")) {
       int colon = prefix.indexOf(':');
       String mod = prefix.substring(colon + 1);
@@ -230,7 +232,7 @@ final class DateNumbers {
       mask |= size == 2 && value < 60 ? 8 : 0;
       mask |= size == 2 ? 16 : 0;
     }
-    if (size == 4 && isYear(norm) && !isCount(chart, token, value)) {
+    if (size == 4 && isYear(norm) && !isCount(chart, token, value) && !isHedged(chart, token)) {
       mask |= 32;
     }
     if (norm.endsWith("0") && (size == 2 || (size == 4 && isYear(norm)))) {
@@ -263,6 +265,19 @@ final class DateNumbers {
       }
     }
     return value < MODERN || value > 2050 || token == 0 || !chart.is(token - 1, determiner);
+  }
+
+  /** Whether words for about or at least stand before a number that would be a year long past. */
+  private boolean isHedged(Chart chart, int token) {
+    if (Integer.parseInt(chart.tokens().norm(token)) >= MODERN) {
+      return false;
+    }
+    for (int i = Math.max(0, token - 3); i < token; i++) {
+      if (chart.longest(i, hedge).filter(edge -> edge.to() == token).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDotted(String norm) {

@@ -24,6 +24,9 @@ public final class NameFeatures {
   /** How many sizes of places are told apart. */
   private static final int BUCKETS = 4;
 
+  /** The most words of a phrase in the lists. */
+  private static final int PHRASE = 5;
+
   private static final int EDGE = Hashes.of("^edge");
 
   private final Tokens tokens;
@@ -32,6 +35,7 @@ public final class NameFeatures {
   private final int[] shapes;
   private final int[] lists;
   private final int[] places;
+  private final int[] phrases;
   private final byte[] cases;
   private final int[] occurrence;
   private final Map<String, Uses> uses = new HashMap<>();
@@ -70,6 +74,7 @@ public final class NameFeatures {
     shapes = new int[count];
     lists = new int[count];
     places = new int[count];
+    phrases = new int[count];
     cases = new byte[count];
     occurrence = new int[count];
     for (int i = 0; i < count; i++) {
@@ -93,7 +98,30 @@ public final class NameFeatures {
         }
       }
     }
+    phrases(words);
     gazetteer.ifPresent(this::placeNames);
+  }
+
+  /** Marks the phrases of the lists that start with a capital, the longest first. */
+  private void phrases(WordLists words) {
+    int free = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (i < free || cases[i] < CAPITAL) {
+        continue;
+      }
+      StringBuilder phrase = new StringBuilder(tokens.norm(i));
+      for (int to = i + 1; to < Math.min(tokens.size(), i + PHRASE); to++) {
+        if (tokens.lineBreakBefore(to)) {
+          break;
+        }
+        phrase.append(' ').append(tokens.norm(to));
+        int found = words.of(phrase.toString());
+        for (int t = i; found != 0 && t <= to; t++) {
+          phrases[t] = Hashes.join(found, t == i ? 0 : t == to ? 2 : 1);
+          free = to + 1;
+        }
+      }
+    }
   }
 
   private static final byte OTHER = 0;
@@ -240,6 +268,9 @@ public final class NameFeatures {
     }
     if (token + 1 < end && places[token + 1] != 0 && cases[token + 1] != SMALL) {
       add(37, places[token + 1]);
+    }
+    if (phrases[token] != 0) {
+      add(70, phrases[token]);
     }
     if (cases[token] >= CAPITAL) {
       capital(token);

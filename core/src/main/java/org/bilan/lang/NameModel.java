@@ -31,6 +31,7 @@ final class NameModel {
   static final int SINGLE = 3;
 
   private final List<String> types;
+  private final int labels;
   private final WordLists words;
   private final IntTable features;
   private final byte[] weights;
@@ -40,11 +41,12 @@ final class NameModel {
   private NameModel(
       List<String> types, WordLists words, IntTable features, byte[] weights, int[] transitions) {
     this.types = List.copyOf(types);
+    this.labels = labels(types.size());
     this.words = words;
     this.features = features;
     this.weights = weights;
     this.transitions = transitions;
-    this.before = new int[labels()][];
+    this.before = new int[labels][];
     for (int label = 0; label < before.length; label++) {
       int to = label;
       before[label] = IntStream.range(0, before.length).filter(from -> follows(from, to)).toArray();
@@ -156,7 +158,7 @@ final class NameModel {
   }
 
   int labels() {
-    return labels(types.size());
+    return labels;
   }
 
   /** The word lists of the model. */
@@ -170,12 +172,11 @@ final class NameModel {
   }
 
   int transition(int before, int label) {
-    return transitions[before * labels() + label];
+    return transitions[before * labels + label];
   }
 
   /** Adds the weights of some features to the scores of all labels. */
   void score(int[] found, int count, int[] scores, int at) {
-    int labels = labels();
     for (int i = 0; i < count; i++) {
       int row = features.get(found[i]);
       if (row >= 0) {

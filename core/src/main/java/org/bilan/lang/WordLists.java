@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Which lists a word is in, such as given names or months, as bits. Words are known by their hash
- * alone. Immutable.
+ * Which lists a word or phrase is in, such as given names or months, as bits. The words of a phrase
+ * are parted by single spaces. Words are known by their hash alone. Immutable.
  */
 public final class WordLists {
 

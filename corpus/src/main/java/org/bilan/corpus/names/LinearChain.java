@@ -2,15 +2,17 @@ package org.bilan.corpus.names;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.bilan.lang.NameModelWriter;
 
 /**
- * A linear-chain conditional random field over sentences of features: the negative logarithm of the
- * likelihood of the right labels, with a Gaussian prior, and its gradient (Sutton and McCallum, "An
- * introduction to conditional random fields", 2012, chapters 4 and 5).
+ * A linear-chain conditional random field over sentences of features (Lafferty, McCallum and
+ * Pereira, ICML 2001), trained sentence by sentence with steps that shrink as each weight has moved
+ * (AdaGrad: Duchi, Hazan and Singer, JMLR 2011). The same sentences give the same weights.
  */
 final class LinearChain {
 
@@ -19,16 +21,28 @@ final class LinearChain {
    *
    * @param features the feature numbers of each token
    * @param labels the right label of each token
+   * @param weight how much it counts
    */
   record Sequence(int[][] features, int[] labels, double weight) {}
 
   /** A push of the gradient that is as good as none. */
-  private static final double NOTHING = 1e-7;
+  private static final double NOTHING = 1e-4;
+
+  /** How far the first step of a weight goes. */
+  private static final double RATE = 0.1;
+
+  /** The share of a token's features that it is learnt without, each time others. */
+  private static final double LEFT_OUT = 0.5;
+
+  private static final double TINY = 1e-3;
+  private static final long SEED = 20170707;
 
   private final int labels;
   private final int features;
   private final List<Sequence> sequences;
-  private final double prior;
+  private final double decay;
+  private double[] weights = {};
+  private float[] squares = {};
   private final int[][] before;
   private final int[][] after;
 
@@ -37,13 +51,13 @@ final class LinearChain {
    *
    * @param labels how many labels there are
    * @param features how many features there are
-   * @param prior the variance of the Gaussian prior
+   * @param decay how much each weight is drawn to zero
    */
-  LinearChain(int labels, int features, List<Sequence> sequences, double prior) {
+  LinearChain(int labels, int features, List<Sequence> sequences, double decay) {
     this.labels = labels;
     this.features = features;
     this.sequences = sequences;
-    this.prior = prior;
+    this.decay = decay;
     this.before = new int[labels][];
     this.after = new int[labels][];
     for (int label = 0; label < labels; label++) {
@@ -62,123 +76,156 @@ final class LinearChain {
     }
   }
 
-  /** How many weights there are: those of features by label, then those of transitions. */
-  int size() {
-    return features * labels + labels * labels;
-  }
-
   /** The place of the weight of a transition. */
   int transition(int from, int to) {
     return features * labels + from * labels + to;
   }
 
-  /** The loss at some weights; writes the gradient. */
-  double loss(double[] weights, double[] gradient) {
-    double loss = 0;
-    for (int i = 0; i < weights.length; i++) {
-      loss += weights[i] * weights[i] / (2 * prior);
-      gradient[i] = weights[i] / prior;
+  /**
+   * Learns: goes over the sentences in a new order so many times. Returns the mean of the weights
+   * over the second half of that, which is steadier than the last ones (Polyak and Juditsky, 1992).
+   */
+  double[] learn(int rounds) {
+    int size = features * labels + labels * labels;
+    weights = new double[size];
+    squares = new float[size];
+    double[] sum = new double[size];
+    List<Sequence> order = new ArrayList<>(sequences);
+    Random random = new Random(SEED);
+    int kept = 0;
+    for (int round = 0; round < rounds; round++) {
+      Collections.shuffle(order, random);
+      for (Sequence sequence : order) {
+        learn(thinned(sequence, random));
+      }
+      if (2 * round >= rounds) {
+        kept++;
+        for (int i = 0; i < size; i++) {
+          sum[i] += weights[i];
+        }
+      }
     }
+    for (int i = 0; i < size; i++) {
+      sum[i] *= (i < features * labels ? 1 - LEFT_OUT : 1) / kept;
+    }
+    return sum;
+  }
+
+  /** The sentence without some of its features, by chance. */
+  private static Sequence thinned(Sequence sequence, Random random) {
+    int[][] kept = new int[sequence.features().length][];
+    for (int i = 0; i < kept.length; i++) {
+      int[] all = sequence.features()[i];
+      int[] some = new int[all.length];
+      int count = 0;
+      for (int feature : all) {
+        some[count] = feature;
+        count += random.nextDouble() < LEFT_OUT ? 0 : 1;
+      }
+      kept[i] = Arrays.copyOf(some, count);
+    }
+    return new Sequence(kept, sequence.labels(), sequence.weight());
+  }
+
+  private void learn(Sequence sequence) {
+    int count = sequence.labels().length;
     double[] moves = new double[labels * labels];
     for (int from = 0; from < labels; from++) {
-      for (int to = 0; to < labels; to++) {
+      for (int to : after[from]) {
         moves[from * labels + to] = StrictMath.exp(weights[transition(from, to)]);
       }
     }
-    for (Sequence sequence : sequences) {
-      loss += sequence.weight() * loss(sequence, weights, moves, gradient);
-    }
-    return loss;
-  }
-
-  private double loss(Sequence sequence, double[] weights, double[] moves, double[] gradient) {
-    int count = sequence.labels().length;
-    double[][] local = new double[count][labels];
-    double gold = 0;
-    double shift = 0;
+    double[][] local = new double[count][];
     for (int i = 0; i < count; i++) {
-      double[] score = local[i];
-      for (int feature : sequence.features()[i]) {
-        int row = feature * labels;
-        for (int label = 0; label < labels; label++) {
-          score[label] += weights[row + label];
-        }
-      }
-      int right = sequence.labels()[i];
-      gold += score[right];
-      if (i > 0) {
-        gold += weights[transition(sequence.labels()[i - 1], right)];
-      }
-      double most = Arrays.stream(score).max().orElse(0);
-      shift += most;
-      for (int label = 0; label < labels; label++) {
-        score[label] = StrictMath.exp(score[label] - most);
-      }
+      local[i] = local(sequence.features()[i]);
     }
     double[][] forward = new double[count][labels];
     double[] scale = new double[count];
     for (int i = 0; i < count; i++) {
-      double sum = 0;
+      forward(i, count, local, moves, forward);
       for (int label = 0; label < labels; label++) {
-        double value = 0;
-        if (i == 0) {
-          value = NameModelWriter.follows(0, label) ? 1 : 0;
-        } else {
-          for (int from : before[label]) {
-            value += forward[i - 1][from] * moves[from * labels + label];
-          }
-        }
-        if (i == count - 1 && !NameModelWriter.follows(label, 0)) {
-          value = 0;
-        }
-        forward[i][label] = value * local[i][label];
-        sum += forward[i][label];
+        scale[i] += forward[i][label];
       }
-      scale[i] = sum;
       for (int label = 0; label < labels; label++) {
-        forward[i][label] /= sum;
+        forward[i][label] /= scale[i];
       }
     }
-    double[] push = new double[labels];
     double[] backward = new double[labels];
     for (int label = 0; label < labels; label++) {
       backward[label] = NameModelWriter.follows(label, 0) ? 1 : 0;
     }
     for (int i = count - 1; i >= 0; i--) {
-      boolean any = false;
+      int right = sequence.labels()[i];
+      double[] push = new double[labels];
       for (int label = 0; label < labels; label++) {
-        double expected = forward[i][label] * backward[label];
+        push[label] = forward[i][label] * backward[label] - (right == label ? 1 : 0);
+        push[label] *= sequence.weight();
         local[i][label] *= backward[label];
-        push[label] = (expected - (sequence.labels()[i] == label ? 1 : 0)) * sequence.weight();
-        any |= Math.abs(push[label]) > NOTHING;
       }
-      if (any) {
+      if (Math.abs(push[right]) > NOTHING) {
         for (int feature : sequence.features()[i]) {
-          int row = feature * labels;
           for (int label = 0; label < labels; label++) {
-            gradient[row + label] += push[label];
+            update(feature * labels + label, push[label]);
           }
         }
       }
-      if (i == 0) {
-        break;
+      if (i > 0) {
+        backward = backward(i, sequence, forward[i - 1], local[i], moves, scale[i]);
       }
-      double[] next = new double[labels];
-      for (int from = 0; from < labels; from++) {
-        for (int to : after[from]) {
-          double part = moves[from * labels + to] * local[i][to] / scale[i];
-          next[from] += part;
-          gradient[transition(from, to)] += sequence.weight() * forward[i - 1][from] * part;
+    }
+  }
+
+  private double[] local(int[] found) {
+    double[] score = new double[labels];
+    for (int feature : found) {
+      int row = feature * labels;
+      for (int label = 0; label < labels; label++) {
+        score[label] += weights[row + label];
+      }
+    }
+    double most = Arrays.stream(score).max().orElse(0);
+    for (int label = 0; label < labels; label++) {
+      score[label] = StrictMath.exp(score[label] - most);
+    }
+    return score;
+  }
+
+  private void forward(int i, int count, double[][] local, double[] moves, double[][] forward) {
+    for (int label = 0; label < labels; label++) {
+      double value = 0;
+      if (i == 0) {
+        value = NameModelWriter.follows(0, label) ? 1 : 0;
+      } else {
+        for (int from : before[label]) {
+          value += forward[i - 1][from] * moves[from * labels + label];
         }
       }
-      gradient[transition(sequence.labels()[i - 1], sequence.labels()[i])] -= sequence.weight();
-      backward = next;
+      boolean open = i == count - 1 && !NameModelWriter.follows(label, 0);
+      forward[i][label] = open ? 0 : value * local[i][label];
     }
-    double total = shift;
-    for (double part : scale) {
-      total += StrictMath.log(part);
+  }
+
+  /** Goes one token back; learns the transitions between the two. */
+  private double[] backward(
+      int i, Sequence sequence, double[] forward, double[] local, double[] moves, double scale) {
+    double[] next = new double[labels];
+    int last = sequence.labels()[i - 1];
+    for (int from = 0; from < labels; from++) {
+      for (int to : after[from]) {
+        double part = moves[from * labels + to] * local[to] / scale;
+        next[from] += part;
+        boolean right = from == last && to == sequence.labels()[i];
+        double push = forward[from] * part - (right ? 1 : 0);
+        update(transition(from, to), sequence.weight() * push);
+      }
     }
-    return total - gold;
+    return next;
+  }
+
+  private void update(int at, double push) {
+    double slope = push + decay * weights[at];
+    squares[at] += (float) (slope * slope);
+    weights[at] -= RATE * slope / Math.sqrt(squares[at] + TINY);
   }
 
   /** Numbers features by their keys, of those that stand at enough tokens. */

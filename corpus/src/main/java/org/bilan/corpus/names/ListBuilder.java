@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.bilan.lang.Table;
 import org.bilan.lang.WordLists;
-import org.bilan.text.Folding;
+import org.bilan.text.Tokenizer;
+import org.bilan.text.Tokens;
 
 /**
  * Puts the word lists of a name model together from tables: those of a language pack and those that
@@ -24,13 +26,15 @@ final class ListBuilder {
   private ListBuilder() {}
 
   /**
-   * The words of all lists, folded, with a bit for each list.
+   * The words and phrases of all lists, folded, with a bit for each list.
    *
    * @param lists the table of lists
    * @param folders where its files are looked for, in order
+   * @param tokenizer that of the language, by which phrases are cut
    * @throws IOException if a file is missing or cannot be read
    */
-  static Map<String, Integer> read(Path lists, List<Path> folders) throws IOException {
+  static Map<String, Integer> read(Path lists, List<Path> folders, Tokenizer tokenizer)
+      throws IOException {
     Map<String, Integer> words = new TreeMap<>();
     List<String> names = new ArrayList<>();
     for (Table.Row row : table(lists).rows()) {
@@ -43,8 +47,7 @@ final class ListBuilder {
         boolean fits = fits(row.column(2), entry.column(1)) && fits(row.column(3), entry.column(2));
         if (fits) {
           for (String word : entry.column(0).split("\\|")) {
-            String folded = Folding.fold(word.replace("~", "").strip());
-            words.merge(folded, bit, (a, b) -> a | b);
+            words.merge(key(tokenizer.tokenize(word.replace("~", ""))), bit, (a, b) -> a | b);
           }
         }
       }
@@ -53,6 +56,15 @@ final class ListBuilder {
       throw new IOException(lists + ": more than " + WordLists.MOST + " lists");
     }
     return words;
+  }
+
+  /** The folded tokens, parted by spaces. */
+  private static String key(Tokens tokens) {
+    StringJoiner key = new StringJoiner(" ");
+    for (int i = 0; i < tokens.size(); i++) {
+      key.add(tokens.norm(i));
+    }
+    return key.toString();
   }
 
   private static boolean fits(String wanted, String features) {

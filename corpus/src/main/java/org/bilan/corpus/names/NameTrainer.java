@@ -90,7 +90,9 @@ public final class NameTrainer {
         packs.pack(language).orElseThrow(() -> new IllegalArgumentException("no pack " + language));
     Map<String, Integer> words =
         ListBuilder.read(
-            tables.resolve("lists.tsv"), List.of(packFolder.resolve(language), fetched));
+            tables.resolve("lists.tsv"),
+            List.of(packFolder.resolve(language), tables, fetched),
+            pack.tokenizer());
     return new NameTraining(pack, packs.gazetteer(), words);
   }
 

@@ -26,8 +26,8 @@ final class NameTraining {
   /** Features at fewer tokens are left out. */
   private static final int LEAST = 2;
 
-  private static final double PRIOR = 1;
-  private static final int STEPS = 80;
+  private static final double DECAY = 1e-4;
+  private static final int ROUNDS = 14;
 
   /** The weight that the number 1 of the file stands for. */
   private static final double UNIT = 0.05;
@@ -120,8 +120,8 @@ final class NameTraining {
     List<String> types = hasOther ? TYPES : TYPES.subList(0, TYPES.size() - 1);
     NameModelWriter writer = new NameModelWriter(types, UNIT);
     int labels = writer.labels();
-    LinearChain chain = new LinearChain(labels, numbers.size(), sequences, PRIOR);
-    double[] weights = Lbfgs.minimum(chain::loss, chain.size(), STEPS);
+    LinearChain chain = new LinearChain(labels, numbers.size(), sequences, DECAY);
+    double[] weights = chain.learn(ROUNDS);
     writer.words(words);
     numbers.forEach(
         (key, number) ->

@@ -1,0 +1,2 @@
+/** Tests of the training of name models. */
+package org.bilan.corpus.names;

@@ -36,7 +36,7 @@ final class CountedNounFinder {
   private final Entry.Test predicate;
   private final Entry.Test pronoun;
   private final Entry.Test demonym;
-  private final Entry.Test age;
+  private final CountModifiers modifiers;
   private final Entry.Test adverb;
   private final Entry.Test others;
   private final Entry.Test increment;
@@ -80,7 +80,7 @@ final class CountedNounFinder {
     predicate = pack.test("harmpp");
     pronoun = pack.test("partpron");
     demonym = pack.test("demonym");
-    age = pack.test("timeunit");
+    modifiers = new CountModifiers(pack);
     adverb = pack.test("adv");
     others = pack.test("others noun");
     increment = pack.test("increment");
@@ -157,7 +157,7 @@ final class CountedNounFinder {
       }
     }
     int at = edge.to();
-    if (chart.is(at, fewer) && at < high || isAge(chart, edge, high)) {
+    if (chart.is(at, fewer) && at < high || CountModifiers.isAge(chart, edge, high)) {
       return new Start(mention, edge, at, false, article, zero, false)
           .counted(at, Counted.Kind.THING, null, null);
     }
@@ -167,7 +167,7 @@ final class CountedNounFinder {
     }
     boolean described = false;
     if (mention.kind() == QuantityMention.Kind.CARDINAL) {
-      int noun = afterRankAndAge(chart, at, high, article);
+      int noun = modifiers.afterRankAndAge(chart, at, high, article);
       described = noun > at;
       at = noun;
     }
@@ -183,59 +183,13 @@ final class CountedNounFinder {
     }
     partitive &= of && mention.bound() != Bound.VAGUE;
     if (partitive) {
-      at = afterWhole(chart, at, high);
+      at = modifiers.afterWhole(chart, at, high);
     }
     Start start = new Start(mention, edge, at, partitive, article, zero, described);
     if (!article && at < high && chart.is(at, adverb) && noun(chart, at + 1, high).isEmpty()) {
       return start.counted(at, Counted.Kind.BARE, null, null);
     }
     return headLast ? last(chart, start, high) : first(chart, start, high);
-  }
-
-  /** The age of a named person between commas: {@code Marta Ruiz, 34, was killed}. */
-  private static boolean isAge(Chart chart, Edge edge, int high) {
-    Tokens tokens = chart.tokens();
-    int at = edge.from();
-    return edge.length() == 1
-        && tokens.isNumber(at)
-        && at > 1
-        && at + 1 < high
-        && tokens.norm(at + 1).equals(",")
-        && tokens.norm(at - 1).equals(",")
-        && tokens.isCapitalized(at - 2)
-        && tokens.norm(at).length() <= 2;
-  }
-
-  /** The token after {@code second}, {@code 52-year-old} between an article and its noun. */
-  private int afterRankAndAge(Chart chart, int from, int high, boolean ranks) {
-    int at = from;
-    for (int i = 0; i < 2; i++) {
-      Optional<Edge> number =
-          chart.longest(at, quantity).filter(e -> e.to() < high && !e.entry().is(articleTag));
-      Optional<QuantityMention> mention =
-          number.flatMap(Edge::mention).map(QuantityMention.class::cast);
-      if (ranks && mention.filter(m -> m.kind() == QuantityMention.Kind.ORDINAL).isPresent()) {
-        at = number.orElseThrow().to();
-      } else if (mention.filter(m -> m.kind() == QuantityMention.Kind.MEASURE).isPresent()) {
-        int unit = number.orElseThrow().to();
-        unit += chart.tokens().norm(unit).equals("-") ? 1 : 0;
-        int after = chart.longest(unit, age).map(Edge::to).orElse(at);
-        if (after == at || after >= high) {
-          return at;
-        }
-        at = after;
-      }
-    }
-    return at;
-  }
-
-  /** The token after the number of a whole: {@code two of her three children}. */
-  private int afterWhole(Chart chart, int at, int high) {
-    return chart
-        .longest(at, quantity)
-        .filter(whole -> whole.to() < high && !whole.entry().is(articleTag))
-        .map(Edge::to)
-        .orElse(at);
   }
 
   private Counted first(Chart chart, Start start, int high) {

@@ -77,10 +77,22 @@ final class ClaimAssembler {
       where.add(places.decide(context, told.get(i), isDisease(why.get(i))));
     }
     where = RepeatedFigures.agree(context, told, where);
+    List<Optional<TimeDecider.Decision>> when = new ArrayList<>();
+    for (int i = 0; i < told.size(); i++) {
+      when.add(times.decide(context, told.get(i), isDisease(why.get(i))));
+    }
+    when = RepeatedFigures.agreeOnTime(context, told, when);
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
       claims.add(
-          claim(articleId, context, told.get(i), told.subList(0, i), why.get(i), where.get(i)));
+          claim(
+              articleId,
+              context,
+              told.get(i),
+              told.subList(0, i),
+              why.get(i),
+              where.get(i),
+              when.get(i)));
     }
     return claims;
   }
@@ -101,7 +113,8 @@ final class ClaimAssembler {
       Candidate candidate,
       List<Candidate> before,
       CauseDecider.Decision cause,
-      Optional<PlaceMention> place) {
+      Optional<PlaceMention> place,
+      Optional<TimeDecider.Decision> time) {
     Evidences evidences = new Evidences(context.source());
     Chart chart = context.chart();
     Counted counted = candidate.counted();
@@ -143,7 +156,6 @@ final class ClaimAssembler {
         .place(place.map(PlaceMention::place))
         .places(place.map(PlaceMention::place).stream().toList());
     place.ifPresent(mention -> claim.evidence(ClaimField.PLACE, evidences.of(mention.span())));
-    Optional<TimeDecider.Decision> time = times.decide(context, candidate, isDisease(cause));
     Optional<EventTime> interval = time.map(TimeDecider.Decision::time);
     claim.time(interval);
     time.ifPresent(t -> claim.evidence(ClaimField.TIME, evidences.of(t.words().span())));

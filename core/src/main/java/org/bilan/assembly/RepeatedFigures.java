@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.bilan.claim.Place;
 import org.bilan.mention.PlaceMention;
+import org.bilan.text.Span;
 
 /**
- * Lets claims of one article that state the same figure of the same harm agree on its place: the
- * lead that counts the dead of a country and the sentence that names the village speak of one
- * event. Stateless.
+ * Lets claims of one article that state the same figure of the same harm agree on its place and
+ * time: the lead that counts the dead of a country and the sentence that names the village speak of
+ * one event. Stateless.
  */
 final class RepeatedFigures {
 
@@ -17,6 +18,26 @@ final class RepeatedFigures {
   private static final double COMMON = 2;
 
   private RepeatedFigures() {}
+
+  /** The times of the claims; that of a sentence that dates the figure is that of the others. */
+  static List<Optional<TimeDecider.Decision>> agreeOnTime(
+      ArticleContext context,
+      List<Candidate> candidates,
+      List<Optional<TimeDecider.Decision>> times) {
+    List<Optional<TimeDecider.Decision>> agreed = new ArrayList<>(times);
+    for (int i = 0; i < candidates.size(); i++) {
+      for (int j = 0; j < candidates.size(); j++) {
+        if (i != j
+            && isRepeated(candidates.get(i), candidates.get(j))
+            && !isHere(context, candidates.get(i), times.get(i))
+            && isHere(context, candidates.get(j), times.get(j))) {
+          agreed.set(i, times.get(j));
+          break;
+        }
+      }
+    }
+    return agreed;
+  }
 
   /** The places of the claims, the one inside a country for a figure that is repeated. */
   static List<Optional<PlaceMention>> agree(
@@ -63,9 +84,18 @@ final class RepeatedFigures {
   }
 
   private static boolean isHere(ArticleContext context, Candidate candidate, PlaceMention place) {
+    return isHere(context, candidate, place.span());
+  }
+
+  private static boolean isHere(
+      ArticleContext context, Candidate candidate, Optional<TimeDecider.Decision> time) {
+    return time.filter(t -> isHere(context, candidate, t.words().span())).isPresent();
+  }
+
+  private static boolean isHere(ArticleContext context, Candidate candidate, Span span) {
     int sentence = context.sentenceOf(candidate.counted().from());
-    return context.sentenceStart(sentence) <= place.span().start()
-        && place.span().end() <= context.sentenceEnd(sentence);
+    return context.sentenceStart(sentence) <= span.start()
+        && span.end() <= context.sentenceEnd(sentence);
   }
 
   private static boolean isRepeated(Candidate a, Candidate b) {

@@ -23,6 +23,7 @@ final class CauseDecider {
   private final double beforeWeight;
   private final double titleWeight;
   private final double articleWeight;
+  private final double genericWeight;
 
   CauseDecider(LanguagePack pack) {
     cause = pack.test("cause");
@@ -30,6 +31,7 @@ final class CauseDecider {
     beforeWeight = pack.number("cause.weight.before");
     titleWeight = pack.number("cause.weight.title");
     articleWeight = pack.number("cause.weight.article");
+    genericWeight = pack.number("cause.weight.generic");
   }
 
   /** How often each cause is named in an article, its title counted twice. */
@@ -45,12 +47,17 @@ final class CauseDecider {
     while (i < to) {
       Optional<Edge> edge = chart.longest(i, cause);
       if (edge.isPresent()) {
-        profile.merge(causeOf(edge.get()), weight, Double::sum);
+        profile.merge(causeOf(edge.get()), weight * force(edge.get()), Double::sum);
         i = edge.get().to();
       } else {
         i++;
       }
     }
+  }
+
+  /** What a word weighs: one for violence of any kind less than one that names the kind. */
+  private double force(Edge edge) {
+    return causeOf(edge) == Cause.ATTACK ? genericWeight : 1;
   }
 
   private static Cause causeOf(Edge edge) {
@@ -76,7 +83,7 @@ final class CauseDecider {
           edge.get().from() >= candidate.to()
               ? edge.get().from() - candidate.to()
               : Math.max(0, candidate.from() - edge.get().to());
-      double score = sentenceWeight / (1 + gap / 8.0);
+      double score = force(edge.get()) * sentenceWeight / (1 + gap / 8.0);
       scores.merge(causeOf(edge.get()), score, Double::sum);
       if (score > best) {
         best = score;

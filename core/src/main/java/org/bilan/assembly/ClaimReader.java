@@ -118,7 +118,8 @@ public final class ClaimReader {
             mentions.attributions());
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      if (context.dates().stream().noneMatch(date -> dated(date, candidate.counted()))) {
+      if (context.dates().stream().noneMatch(date -> dated(date, candidate.counted()))
+          && !isSpeaker(context, candidate)) {
         kept.add(candidate);
       }
     }
@@ -159,6 +160,17 @@ public final class ClaimReader {
     boolean noun = counted.kind() == Counted.Kind.PEOPLE || counted.kind() == Counted.Kind.HARMED;
     boolean hedged = counted.quantity().bound() != org.bilan.claim.Bound.EXACT;
     return (noun || hedged) && !counted.article() && !counted.partitive();
+  }
+
+  /** Whether the people counted are those who state the harm: {@code a doctor said six died}. */
+  private static boolean isSpeaker(ArticleContext context, Candidate candidate) {
+    org.bilan.text.Span quantity = candidate.counted().quantity().span();
+    org.bilan.text.Span harm =
+        context.chart().tokens().span(candidate.harmFrom(), candidate.harmTo());
+    return context.attributions().stream()
+            .flatMap(attribution -> attribution.source().stream())
+            .anyMatch(source -> source.start() == quantity.start() && !source.overlaps(harm))
+        && candidate.counted().kind() == Counted.Kind.PEOPLE;
   }
 
   private static boolean dated(DateMention date, Counted counted) {

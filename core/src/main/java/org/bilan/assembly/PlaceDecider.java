@@ -20,6 +20,9 @@ final class PlaceDecider {
   /** Counts from this on are of whole countries rather than of one event in them. */
   private static final double LARGE = 1000;
 
+  /** How far into a text, in characters, its head reaches. */
+  private static final int HEAD = 300;
+
   /** The most words between two places in a row. */
   private static final int LINKS = 4;
 
@@ -32,6 +35,7 @@ final class PlaceDecider {
   private final Entry.Test indefinite;
   private final Entry.Test preposition;
   private final Entry.Test locality;
+  private final Entry.Test elsewhere;
   private final Entry.Test nation;
 
   PlaceDecider(LanguagePack pack) {
@@ -43,6 +47,7 @@ final class PlaceDecider {
     preposition = pack.test("prep");
     locality = pack.test("locality");
     away = pack.test("away");
+    elsewhere = pack.test("elsewhere");
     nation = pack.test("nation");
     world = pack.test("world");
   }
@@ -115,7 +120,7 @@ final class PlaceDecider {
       return place;
     }
     List<PlaceMention> row = here.subList(first, last + 1);
-    boolean towns = row.stream().anyMatch(PlaceNesting::isNarrow);
+    boolean towns = row.stream().allMatch(PlaceNesting::isNarrow);
     return PlaceNesting.smallestAround(row, context.places())
         .filter(p -> !towns || p.place().precision() != Place.Precision.COUNTRY)
         .orElse(row.get(0));
@@ -161,8 +166,11 @@ final class PlaceDecider {
     return place;
   }
 
-  /** Whether a preposition, or a word for a kind of place, stands right before a mention. */
+  /** Whether a mention is of an unknown place, or a preposition or a kind of place stands by it. */
   private boolean isLocated(Chart chart, PlaceMention mention) {
+    if (mention.place().coordinates().isEmpty()) {
+      return true;
+    }
     int at = chart.tokens().tokenAt(mention.span().start());
     boolean after =
         at > 0
@@ -174,7 +182,7 @@ final class PlaceDecider {
   }
 
   /** Whether the sentence of an unknown name has another place that holds it. */
-  private static boolean isElsewhere(
+  private boolean isElsewhere(
       ArticleContext context, int sentence, PlaceMention mention, PlaceMention place) {
     if (mention.place().coordinates().isPresent()
         || place.place().precision() == Place.Precision.COUNTRY) {
@@ -217,8 +225,7 @@ final class PlaceDecider {
     return false;
   }
 
-  private static List<PlaceMention> of(
-      ArticleContext context, int sentence, PlaceMention.Role role) {
+  private List<PlaceMention> of(ArticleContext context, int sentence, PlaceMention.Role role) {
     int from = context.sentenceStart(sentence);
     int to = context.sentenceEnd(sentence);
     List<PlaceMention> found = new ArrayList<>();
@@ -228,8 +235,9 @@ final class PlaceDecider {
       }
       if (mention.span().start() >= from
           && mention.span().end() <= to
-          && mention.role() == role
+          && isUsedAs(mention, role)
           && !inSource(context, mention)
+          && !isBefore(context, mention, elsewhere)
           && !isDateline(context, mention)) {
         found.add(mention);
       }
@@ -237,11 +245,19 @@ final class PlaceDecider {
     return found;
   }
 
+  /** Whether a mention has a role; a dateline inside the text heads its part of it. */
+  private static boolean isUsedAs(PlaceMention mention, PlaceMention.Role role) {
+    return mention.role() == role
+        || role == PlaceMention.Role.LOCATION
+            && mention.role() == PlaceMention.Role.DATELINE
+            && mention.span().start() > HEAD;
+  }
+
   /** Whether a place opens a dispatch: {@code BOGOTA, 17 SEP 89 (AFP) -- }. */
   private static boolean isDateline(ArticleContext context, PlaceMention mention) {
     String text = context.source().plain();
     int end = mention.span().end();
-    if (mention.span().start() >= 300 || end >= text.length() || text.charAt(end) != ',') {
+    if (mention.span().start() >= HEAD || end >= text.length() || text.charAt(end) != ',') {
       return false;
     }
     int dash = text.indexOf("--", end);
@@ -290,10 +306,15 @@ final class PlaceDecider {
 
   /** Whether words say that the place is only near, or where people came from. */
   private boolean isAway(ArticleContext context, PlaceMention mention) {
+    return isBefore(context, mention, away);
+  }
+
+  /** Whether words of a class stand right before a mention. */
+  private static boolean isBefore(ArticleContext context, PlaceMention mention, Entry.Test test) {
     Chart chart = context.chart();
     int at = chart.tokens().tokenAt(mention.span().start());
     for (int i = Math.max(0, at - 4); i < at; i++) {
-      if (chart.longest(i, away).filter(edge -> edge.to() == at).isPresent()) {
+      if (chart.longest(i, test).filter(edge -> edge.to() == at).isPresent()) {
         return true;
       }
     }

@@ -150,7 +150,7 @@ final class TimeDecider {
       if (mention.span().start() >= from
           && mention.span().end() <= to
           && isTime(context, mention)
-          && (own || !isOld(context, mention))
+          && (own || !isOld(context, mention) && !isLasting(candidate, mention))
           && !(disease && isRunning(context, mention))) {
         double distance = distance(context, candidate, mention);
         if (distance < least) {
@@ -178,6 +178,13 @@ final class TimeDecider {
       }
     }
     return opened(context, mention).end().isEmpty() ? distance * OPEN : distance;
+  }
+
+  /** Whether a length of time up to now is told of a single event. */
+  private static boolean isLasting(Candidate candidate, DateMention mention) {
+    return mention.type() == DateMention.Type.DURATION
+        && mention.interval().filter(time -> time.end().isEmpty()).isPresent()
+        && candidate.counted().quantity().min().orElse(0) < MANY;
   }
 
   /** Whether a date lies long before the news that the article tells. */

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * The language packs on a class path, by code. Packs name themselves in {@code
@@ -45,19 +47,37 @@ public final class LanguagePacks {
   }
 
   /**
-   * Loads every pack that a class loader sees.
+   * Loads every pack that a class loader sees, side by side on the common pool.
    *
    * @throws PackException if a pack is broken or none is there
    */
   public static LanguagePacks load(ClassLoader loader) {
-    Map<String, LanguagePack> packs = new TreeMap<>();
+    Map<String, CompletableFuture<LanguagePack>> reading = new TreeMap<>();
     for (String code : codes(loader)) {
-      packs.put(code, PackReader.read(code, path -> resource(loader, ROOT + code + "/" + path)));
+      reading.put(
+          code,
+          CompletableFuture.supplyAsync(
+              () -> PackReader.read(code, path -> resource(loader, ROOT + code + "/" + path))));
     }
+    Optional<Gazetteer> gazetteer = gazetteer(loader);
+    Map<String, LanguagePack> packs = new TreeMap<>();
+    reading.forEach((code, pack) -> packs.put(code, read(pack)));
     if (packs.isEmpty()) {
       throw new PackException(LIST, 0, "no language pack on the class path; add bilan-models");
     }
-    return new LanguagePacks(packs, gazetteer(loader));
+    return new LanguagePacks(packs, gazetteer);
+  }
+
+  /** What a task read; its fault as the caller of the reader would have got it. */
+  private static LanguagePack read(CompletableFuture<LanguagePack> task) {
+    try {
+      return task.join();
+    } catch (CompletionException fault) {
+      if (fault.getCause() instanceof PackException broken) {
+        throw broken;
+      }
+      throw fault;
+    }
   }
 
   private static Optional<Gazetteer> gazetteer(ClassLoader loader) {

@@ -145,6 +145,9 @@ final class ClaimAssembler {
     claim.modality(mood.modality());
     claim.stance(mood.modality() == Modality.DENIED ? Stance.DENIES : Stance.NEUTRAL);
     mood.words().ifPresent(span -> claim.evidence(ClaimField.MODALITY, evidences.of(span)));
+    mood.words()
+        .filter(span -> mood.modality() == Modality.DENIED)
+        .ifPresent(span -> claim.evidence(ClaimField.STANCE, evidences.of(span)));
     claim.cause(cause.cause());
     cause
         .words()
@@ -159,8 +162,13 @@ final class ClaimAssembler {
     Optional<EventTime> interval = time.map(TimeDecider.Decision::time);
     claim.time(interval);
     time.ifPresent(t -> claim.evidence(ClaimField.TIME, evidences.of(t.words().span())));
-    claim.measure(measure(interval, harm));
-    claim.basis(anyIn(chart, estimate, sentence) ? Basis.ESTIMATE : Basis.DOCUMENTED);
+    Measure measure = measure(interval, harm);
+    claim.measure(measure);
+    time.filter(t -> measure == Measure.CUMULATIVE || measure == Measure.PERIOD)
+        .ifPresent(t -> claim.evidence(ClaimField.MEASURE, evidences.of(t.words().span())));
+    Optional<Span> estimated = firstIn(chart, estimate, sentence);
+    claim.basis(estimated.isPresent() ? Basis.ESTIMATE : Basis.DOCUMENTED);
+    estimated.ifPresent(span -> claim.evidence(ClaimField.BASIS, evidences.of(span)));
     source(context, claim, candidate, evidences);
     return claim.build();
   }
@@ -218,13 +226,14 @@ final class ClaimAssembler {
     return harm == Harm.DISPLACED ? Measure.STOCK : Measure.EVENT;
   }
 
-  private static boolean anyIn(Chart chart, Entry.Test test, int sentence) {
+  private static Optional<Span> firstIn(Chart chart, Entry.Test test, int sentence) {
     for (int i = chart.sentences().first(sentence); i < chart.sentences().end(sentence); i++) {
-      if (chart.is(i, test)) {
-        return true;
+      Optional<Edge> words = chart.longest(i, test);
+      if (words.isPresent()) {
+        return Optional.of(chart.tokens().span(i, words.get().to()));
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private static double confidence(Candidate candidate) {

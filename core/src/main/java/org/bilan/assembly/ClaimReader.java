@@ -164,9 +164,8 @@ public final class ClaimReader {
 
   /** Whether the people counted are those who state the harm: {@code a doctor said six died}. */
   private static boolean isSpeaker(ArticleContext context, Candidate candidate) {
-    org.bilan.text.Span quantity = candidate.counted().quantity().span();
-    org.bilan.text.Span harm =
-        context.chart().tokens().span(candidate.harmFrom(), candidate.harmTo());
+    Span quantity = candidate.counted().quantity().span();
+    Span harm = context.chart().tokens().span(candidate.harmFrom(), candidate.harmTo());
     return context.attributions().stream()
             .flatMap(attribution -> attribution.source().stream())
             .anyMatch(source -> source.start() == quantity.start() && !source.overlaps(harm))

@@ -25,5 +25,11 @@ public enum ClaimField {
   /** Who did it. */
   ACTOR,
   /** The date that the figure stands for. */
-  AS_OF
+  AS_OF,
+  /** What the figure measures. */
+  MEASURE,
+  /** What it rests on. */
+  BASIS,
+  /** How its teller stands to it. */
+  STANCE
 }

@@ -54,12 +54,12 @@ final class PlaceDecider {
 
   Optional<PlaceMention> decide(ArticleContext context, Candidate candidate, boolean disease) {
     int sentence = context.sentenceOf(candidate.counted().from());
-    if (has(context, sentence, world)) {
+    List<PlaceMention> here = of(context, sentence, PlaceMention.Role.LOCATION);
+    if (has(context, sentence, world) && !isRightBehind(context, candidate, here)) {
       return Optional.empty();
     }
-    List<PlaceMention> here = of(context, sentence, PlaceMention.Role.LOCATION);
     if (here.isEmpty() && disease) {
-      here = of(context, sentence, PlaceMention.Role.ACTOR);
+      here = countries(context, sentence);
     }
     Optional<PlaceMention> found = best(here, context, candidate);
     boolean large = candidate.counted().quantity().min().orElse(0) >= LARGE;
@@ -72,6 +72,9 @@ final class PlaceDecider {
     }
     if (found.isPresent()) {
       PlaceMention nearest = found.get();
+      if (isAway(context, nearest)) {
+        return Optional.of(ahead(context, sentence, nearest));
+      }
       PlaceMention place =
           isAside(context, candidate) ? nearest : coordinated(context, here, nearest);
       return Optional.of(disease ? place : named(context, sentence, place));
@@ -148,14 +151,19 @@ final class PlaceDecider {
 
   /** The name of a town or building that a sentence speaks of without a name: {@code a village}. */
   private PlaceMention named(ArticleContext context, int sentence, PlaceMention place) {
-    if (!hasUnnamed(context.chart(), sentence)) {
-      return place;
-    }
+    return hasUnnamed(context.chart(), sentence) ? ahead(context, sentence, place) : place;
+  }
+
+  /** The first town or building inside a place, or in its country, of the sentences ahead. */
+  private PlaceMention ahead(ArticleContext context, int sentence, PlaceMention place) {
     int count = context.chart().sentences().count();
     for (int next = sentence + 1; next <= sentence + ahead && next < count; next++) {
       for (PlaceMention mention : of(context, next, PlaceMention.Role.LOCATION)) {
         if (PlaceNesting.isNarrow(mention)
-            && PlaceNesting.isWithin(mention, place)
+            && (PlaceNesting.isWithin(mention, place)
+                || isAway(context, place)
+                    && mention.place().country().equals(place.place().country())
+                    && !PlaceNesting.isSame(mention, place))
             && isLocated(context.chart(), mention)
             && !isAway(context, mention)
             && !isElsewhere(context, next, mention, place)) {
@@ -223,6 +231,25 @@ final class PlaceDecider {
       }
     }
     return false;
+  }
+
+  /** Whether a place stands right behind a count: {@code 3,422 in Europe}. */
+  private static boolean isRightBehind(
+      ArticleContext context, Candidate candidate, List<PlaceMention> here) {
+    Chart chart = context.chart();
+    return here.stream()
+        .mapToInt(mention -> chart.tokens().tokenAt(mention.span().start()))
+        .anyMatch(at -> at >= candidate.counted().to() && at - candidate.counted().to() < LINKS);
+  }
+
+  /** The countries that a sentence names, those that report figures among them. */
+  private static List<PlaceMention> countries(ArticleContext context, int sentence) {
+    int from = context.sentenceStart(sentence);
+    int to = context.sentenceEnd(sentence);
+    return context.places().stream()
+        .filter(m -> m.place().precision() == Place.Precision.COUNTRY)
+        .filter(m -> m.span().start() >= from && m.span().end() <= to)
+        .toList();
   }
 
   private List<PlaceMention> of(ArticleContext context, int sentence, PlaceMention.Role role) {

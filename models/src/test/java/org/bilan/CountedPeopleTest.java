@@ -50,6 +50,25 @@ class CountedPeopleTest {
     assertEquals(List.of(), claims(language, text));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Two miners missing? | ALLEGED PERSON",
+        "en | Who killed two miners? | ASSERTED PERSON",
+        "en | The syrup caused 66 deaths of children. | ASSERTED CHILD",
+        "fr | Deux mineurs portés disparus ? | ALLEGED PERSON",
+        "fr | Qui a tué les deux mineurs ? | ASSERTED PERSON",
+        "fr | Le sirop a causé 66 décès d'enfants. | ASSERTED CHILD",
+      })
+  void questionsAndComplementsAreRead(String language, String text, String expected) {
+    List<String> found =
+        EXTRACTOR.extract(Article.text(text).inLanguage(language)).claims().stream()
+            .map(claim -> claim.modality() + " " + claim.victims())
+            .toList();
+    assertEquals(List.of(expected), found);
+  }
+
   private static List<String> claims(String language, String text) {
     return EXTRACTOR.extract(Article.text(text).inLanguage(language)).claims().stream()
         .map(claim -> claim.harm() + " " + claim.count())

@@ -34,6 +34,21 @@ record ArticleContext(
     List<PlaceMention> places,
     List<Attribution> attributions) {
 
+  /** How many other counts stand between a count and an offset. */
+  int countsBetween(Counted count, int offset) {
+    int at = chart.tokens().start(count.from());
+    int low = Math.min(at, offset);
+    int high = Math.max(at, offset);
+    int between = 0;
+    for (Counted other : counted) {
+      int start = other.quantity().span().start();
+      if (start > low && start < high && !other.article() && other != count) {
+        between++;
+      }
+    }
+    return between;
+  }
+
   /** The sentence that holds a token. */
   int sentenceOf(int token) {
     return chart.sentences().sentenceOf(token);

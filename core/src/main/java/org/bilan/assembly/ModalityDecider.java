@@ -11,6 +11,9 @@ import org.bilan.text.Span;
 /** Says how surely a passage states a count, from hedges, moods and denials that bear on it. */
 final class ModalityDecider {
 
+  /** How many words may stand before a count that opens its sentence. */
+  private static final int FRONT = 1;
+
   /** The modality and the words that make it. */
   record Decision(Modality modality, Optional<Span> words) {}
 
@@ -61,7 +64,15 @@ final class ModalityDecider {
     if (decision == null) {
       decision = scan(chart, alleged, from, candidate.to(), Modality.ALLEGED);
     }
+    if (decision == null && isAsked(chart, candidate, low, high)) {
+      decision = new Decision(Modality.ALLEGED, Optional.of(chart.tokens().span(high - 1, high)));
+    }
     return decision == null ? new Decision(Modality.ASSERTED, Optional.empty()) : decision;
+  }
+
+  /** Whether a question opens with a count: {@code Twelve dead?}. */
+  private static boolean isAsked(Chart chart, Candidate candidate, int low, int high) {
+    return chart.tokens().norm(high - 1).equals("?") && candidate.counted().from() - low <= FRONT;
   }
 
   private static int clauseStart(Chart chart, int at, int low) {

@@ -23,6 +23,9 @@ final class PlaceDecider {
   /** How far into a text, in characters, its head reaches. */
   private static final int HEAD = 300;
 
+  /** What another count between a count and a place adds to their distance, in characters. */
+  private static final int BETWEEN = 60;
+
   /** The most words between two places in a row. */
   private static final int LINKS = 4;
 
@@ -312,6 +315,7 @@ final class PlaceDecider {
     int at = context.chart().tokens().start(candidate.counted().from());
     for (PlaceMention mention : places) {
       double distance = Math.abs(mention.span().start() - at);
+      distance += BETWEEN * context.countsBetween(candidate.counted(), mention.span().start());
       boolean wide = mention.place().precision() == Place.Precision.WIDE;
       if (choice && isAway(context, mention) || narrow && wide) {
         continue;

@@ -169,14 +169,7 @@ final class TimeDecider {
     Chart chart = context.chart();
     int at = chart.tokens().start(candidate.counted().from());
     double distance = Math.abs(mention.span().start() - at);
-    int low = Math.min(at, mention.span().start());
-    int high = Math.max(at, mention.span().start());
-    for (Counted other : context.counted()) {
-      int start = other.quantity().span().start();
-      if (start > low && start < high && !other.article() && other != candidate.counted()) {
-        distance += BETWEEN;
-      }
-    }
+    distance += BETWEEN * context.countsBetween(candidate.counted(), mention.span().start());
     return opened(context, mention).end().isEmpty() ? distance * OPEN : distance;
   }
 

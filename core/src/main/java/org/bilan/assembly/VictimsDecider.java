@@ -24,6 +24,8 @@ final class VictimsDecider {
   private final Entry.Test joiner;
   private final Entry.Test armedGroup;
   private final Entry.Test verb;
+  private final Entry.Test of;
+  private final Entry.Test determiner;
 
   VictimsDecider(LanguagePack pack) {
     people = pack.test("people");
@@ -34,6 +36,8 @@ final class VictimsDecider {
     joiner = pack.test("joiner");
     armedGroup = pack.test("armedgroup");
     verb = pack.test("aux");
+    of = pack.test("prep of");
+    determiner = pack.test("det");
   }
 
   Decision decide(ArticleContext context, Candidate candidate, List<Candidate> before) {
@@ -62,6 +66,9 @@ final class VictimsDecider {
           break;
         }
       }
+    }
+    if (groups.isEmpty() && counted.kind() == Counted.Kind.HARMED) {
+      complement(chart, counted, high, groups);
     }
     if (groups.isEmpty()) {
       apposition(chart, counted, high, groups);
@@ -104,6 +111,15 @@ final class VictimsDecider {
         groups.add(Victims.MILITANT);
         return;
       }
+    }
+  }
+
+  /** {@code 66 deaths of children}. */
+  private void complement(Chart chart, Counted counted, int high, List<Victims> groups) {
+    int at = counted.to();
+    if (at + 1 < high && chart.is(at, of)) {
+      int noun = chart.is(at + 1, determiner) ? at + 2 : at + 1;
+      chart.longest(noun, people).filter(e -> e.to() <= high).ifPresent(e -> add(groups, e));
     }
   }
 

@@ -154,7 +154,6 @@ final class PlaceWords {
     return node;
   }
 
-  /** The signs of the phrases that end before a token, at most back to another. */
   /** Whether a language puts these letters behind a name: the {@code s} of {@code Syrias}. */
   boolean isEnding(String letters) {
     return endings.contains(letters);
@@ -166,6 +165,7 @@ final class PlaceWords {
     return hyphen > 0 && joined.contains(norm.substring(hyphen + 1));
   }
 
+  /** The signs of the phrases that end before a token, at most back to another. */
   int before(Tokens tokens, int token, int first) {
     int found = 0;
     Node node = backward;

@@ -3,6 +3,8 @@ package org.bilan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.bilan.assembly.Choice;
 import org.bilan.assembly.ClaimReader;
 import org.bilan.lang.Chart;
 import org.bilan.lang.Gazetteer;
@@ -11,6 +13,7 @@ import org.bilan.mention.Attribution;
 import org.bilan.mention.AttributionFinder;
 import org.bilan.mention.DateFinder;
 import org.bilan.mention.DateMention;
+import org.bilan.mention.LandmarkFinder;
 import org.bilan.mention.Mentions;
 import org.bilan.mention.NameFinder;
 import org.bilan.mention.PlaceFinder;
@@ -29,11 +32,13 @@ final class LanguageReader {
   private final DateFinder dates;
   private final Optional<PlaceFinder> places;
   private final NameFinder names;
+  private final LandmarkFinder landmarks;
 
   LanguageReader(LanguagePack pack, Optional<Gazetteer> gazetteer) {
     this.pack = pack;
     places = gazetteer.map(g -> new PlaceFinder(g, pack));
     names = new NameFinder(pack, gazetteer);
+    landmarks = new LandmarkFinder(pack);
     quantities = new QuantityFinder(pack);
     claims = new ClaimReader(pack);
     dates = new DateFinder(pack);
@@ -45,7 +50,8 @@ final class LanguageReader {
       SourceText source,
       Optional<String> title,
       Optional<LocalDate> published,
-      boolean everyNumber) {
+      boolean everyNumber,
+      Optional<Consumer<Choice>> choices) {
     Chart chart = pack.chart(source.plain());
     List<QuantityMention> found = quantities.find(chart);
     return claims.read(
@@ -55,14 +61,15 @@ final class LanguageReader {
         title.map(pack::chart),
         published,
         found,
-        new Found(chart, published, dates, places, attributions),
-        everyNumber);
+        new Found(chart, published, dates, places, landmarks, attributions),
+        everyNumber,
+        choices);
   }
 
   Mentions mentions(SourceText source, Optional<LocalDate> published) {
     Chart chart = pack.chart(source.plain());
     List<QuantityMention> numbers = quantities.find(chart);
-    Found found = new Found(chart, published, dates, places, attributions);
+    Found found = new Found(chart, published, dates, places, landmarks, attributions);
     return new Mentions(
         numbers, found.dates(), found.places(), names.find(chart), found.attributions());
   }
@@ -73,6 +80,7 @@ final class LanguageReader {
       Optional<LocalDate> published,
       DateFinder dateFinder,
       Optional<PlaceFinder> finder,
+      LandmarkFinder landmarkFinder,
       AttributionFinder speakers)
       implements ClaimReader.MentionSource {
 
@@ -86,6 +94,16 @@ final class LanguageReader {
     @Override
     public List<PlaceMention> places() {
       return finder.map(f -> f.find(chart)).orElseGet(List::of);
+    }
+
+    @Override
+    public List<PlaceMention> landmarks(List<PlaceMention> toponyms) {
+      return landmarkFinder.find(chart, toponyms);
+    }
+
+    @Override
+    public List<PlaceMention> demonyms() {
+      return finder.map(f -> f.demonyms(chart)).orElseGet(List::of);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.bilan.claim.Basis;
 import org.bilan.claim.Bound;
 import org.bilan.claim.Cause;
@@ -39,6 +40,7 @@ final class ClaimAssembler {
   private final CountingDecider counting;
   private final PlaceDecider places;
   private final TimeDecider times;
+  private final FieldChooser chooser;
   private final SourceDecider sources;
   private final Entry.Test victimHead;
   private final Entry.Test exceed;
@@ -52,6 +54,7 @@ final class ClaimAssembler {
     counting = new CountingDecider(pack);
     places = new PlaceDecider(pack);
     times = new TimeDecider(pack);
+    chooser = new FieldChooser(pack, times);
     sources = new SourceDecider(pack);
     victimHead = pack.test("victim");
     exceed = pack.test("exceed");
@@ -67,7 +70,8 @@ final class ClaimAssembler {
       String articleId,
       ArticleContext context,
       List<Candidate> candidates,
-      Map<Cause, Double> profile) {
+      Map<Cause, Double> profile,
+      Optional<Consumer<Choice>> choices) {
     boolean deadly = candidates.stream().anyMatch(c -> c.harm() == Harm.KILLED);
     List<Candidate> told = candidates.stream().map(c -> deadly ? victim(c) : c).toList();
     List<CauseDecider.Decision> why =
@@ -82,6 +86,14 @@ final class ClaimAssembler {
       when.add(times.decide(context, told.get(i), isDisease(why.get(i))));
     }
     when = RepeatedFigures.agreeOnTime(context, told, when);
+    Events events =
+        Events.of(
+            context,
+            told,
+            RepeatedFigures.here(context, told, where),
+            RepeatedFigures.timesHere(context, told, when));
+    where = chooser.places(context, new PlaceWeigher.Claims(told, why, where, events), choices);
+    when = chooser.times(context, new TimeWeigher.Claims(told, why, when, events), choices);
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
       claims.add(

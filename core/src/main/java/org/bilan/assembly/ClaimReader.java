@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.bilan.claim.Cause;
 import org.bilan.claim.Claim;
 import org.bilan.claim.ClaimLink;
@@ -58,6 +59,12 @@ public final class ClaimReader {
     /** The toponyms. */
     List<PlaceMention> places();
 
+    /** Named streets, buildings and the like, which lie in the country of toponyms before them. */
+    List<PlaceMention> landmarks(List<PlaceMention> toponyms);
+
+    /** The words for people and things of a country or region, as mentions of it. */
+    List<PlaceMention> demonyms();
+
     /** Who says what. */
     List<Attribution> attributions();
   }
@@ -84,6 +91,7 @@ public final class ClaimReader {
    * @param quantities the quantities of the chart
    * @param mentions the other mentions
    * @param everyNumber whether numbers far from any harm are rejected too
+   * @param choices takes what was weighed for places and times, if anyone wants to know
    */
   public Result read(
       String articleId,
@@ -93,11 +101,21 @@ public final class ClaimReader {
       Optional<LocalDate> published,
       List<QuantityMention> quantities,
       MentionSource mentions,
-      boolean everyNumber) {
+      boolean everyNumber,
+      Optional<Consumer<Choice>> choices) {
     List<Counted> counted = nouns.find(chart);
     ArticleContext bare =
         new ArticleContext(
-            source, chart, title, published, quantities, counted, List.of(), List.of(), List.of());
+            source,
+            chart,
+            title,
+            published,
+            quantities,
+            counted,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     Map<Cause, Double> profile = assembler.profile(bare);
     boolean disease = profile.getOrDefault(Cause.DISEASE, 0.0) >= 2;
     List<Candidate> candidates = finder.find(chart, counted, disease);
@@ -114,7 +132,8 @@ public final class ClaimReader {
             quantities,
             counted,
             datesOnly(mentions.dates(), counted),
-            mentions.places(),
+            withLandmarks(mentions),
+            mentions.demonyms(),
             mentions.attributions());
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : candidates) {
@@ -123,7 +142,7 @@ public final class ClaimReader {
         kept.add(candidate);
       }
     }
-    List<Claim> claims = assembler.assemble(articleId, context, kept, profile);
+    List<Claim> claims = assembler.assemble(articleId, context, kept, profile, choices);
     Set<Counted> claimed = new HashSet<>();
     kept.forEach(candidate -> claimed.add(candidate.counted()));
     Set<Integer> examined = everyNumber ? every(context) : near(harmful(context), context);
@@ -132,6 +151,28 @@ public final class ClaimReader {
         TollFinder.tolls(claims),
         ClaimLinker.links(claims),
         NumberRejecter.reject(context, claimed, examined));
+  }
+
+  /** The toponyms and landmarks in text order; a landmark swallows the toponyms in its name. */
+  private static List<PlaceMention> withLandmarks(MentionSource mentions) {
+    List<PlaceMention> toponyms = mentions.places();
+    List<PlaceMention> landmarks = mentions.landmarks(toponyms);
+    if (landmarks.isEmpty()) {
+      return toponyms;
+    }
+    List<PlaceMention> all = new ArrayList<>(landmarks);
+    int next = 0;
+    for (PlaceMention toponym : toponyms) {
+      while (next < landmarks.size()
+          && landmarks.get(next).span().end() <= toponym.span().start()) {
+        next++;
+      }
+      if (next == landmarks.size() || !landmarks.get(next).span().overlaps(toponym.span())) {
+        all.add(toponym);
+      }
+    }
+    all.sort((a, b) -> a.span().compareTo(b.span()));
+    return List.copyOf(all);
   }
 
   /** The dates without those that are counts of people: {@code 1500 people}. */

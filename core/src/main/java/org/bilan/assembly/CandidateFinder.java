@@ -39,7 +39,7 @@ final class CandidateFinder {
     harms =
         pack.test(
             "harmed harmpp harmact harmdie harmev toll lifenoun lifeverb fleeto hurtnoun neednoun"
-                + " haven mourned prognosis hospital bodypart");
+                + " haven mourned prognosis hospital bodypart remains fleeing");
     weak = pack.test("weak");
     caseHead = pack.test("case");
     victimHead = pack.test("victim");
@@ -157,6 +157,7 @@ final class CandidateFinder {
     }
     if (!ownHead
         && counted.kind() == Counted.Kind.HARMED
+        && match.rule().gives("harm").isEmpty()
         && !overrides(counted, said, word.get())) {
       return Optional.empty();
     }
@@ -206,7 +207,7 @@ final class CandidateFinder {
   private boolean mayBeOne(Counted counted, Harm said, Entry entry, boolean ownHead) {
     return switch (counted.kind()) {
       case PEOPLE -> !entry.is(weak);
-      case BARE -> counted.described() && !entry.is(weak);
+      case BARE -> (counted.described() || counted.partitive()) && !entry.is(weak);
       case HARMED -> !ownHead || !entry.is(caseHead) && !entry.is(noun) && said != Harm.DISPLACED;
       case UNKNOWN ->
           (said == Harm.KILLED || said == Harm.INJURED || said == Harm.ABDUCTED)

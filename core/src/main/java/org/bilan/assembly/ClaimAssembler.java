@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.bilan.claim.Basis;
 import org.bilan.claim.Bound;
 import org.bilan.claim.Cause;
@@ -82,13 +83,14 @@ final class ClaimAssembler {
       when.add(times.decide(context, told.get(i), isDisease(why.get(i))));
     }
     when = RepeatedFigures.agreeOnTime(context, told, when);
+    Set<Integer> parts = Breakdown.parts(context, told);
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
       claims.add(
           claim(
               articleId,
               context,
-              told.get(i),
+              parts.contains(i) ? told.get(i).asPart() : told.get(i),
               told.subList(0, i),
               why.get(i),
               where.get(i),

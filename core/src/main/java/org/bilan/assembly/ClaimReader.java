@@ -169,7 +169,8 @@ public final class ClaimReader {
     return context.attributions().stream()
             .flatMap(attribution -> attribution.source().stream())
             .anyMatch(source -> source.start() == quantity.start() && !source.overlaps(harm))
-        && candidate.counted().kind() == Counted.Kind.PEOPLE;
+        && candidate.counted().kind() == Counted.Kind.PEOPLE
+        && !candidate.subset();
   }
 
   private static boolean dated(DateMention date, Counted counted) {

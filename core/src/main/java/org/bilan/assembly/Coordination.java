@@ -51,7 +51,7 @@ final class Coordination {
     }
     for (int i = 1; i < counted.size(); i++) {
       Counted right = counted.get(i);
-      if (best.containsKey(right) || !usable(right)) {
+      if (best.containsKey(right) || !usable(right) && !isOnePart(chart, right, low)) {
         continue;
       }
       for (int j = i - 1; j >= 0; j--) {
@@ -70,7 +70,8 @@ final class Coordination {
         boolean listed =
             next
                 && (right.partitive() && right.from() - claimed.to() <= 3
-                    || opened(chart, claimed.to(), right.from()));
+                    || opened(chart, claimed.to(), right.from())
+                    || breaksDown(chart, claimed, right, high));
         boolean part = listed || announced(chart, right.from(), Math.max(from, low));
         if (part
             || (next
@@ -102,6 +103,15 @@ final class Coordination {
         && !(counted.article() && counted.kind() == Counted.Kind.BARE)
         && counted.quantity().kind() == QuantityMention.Kind.CARDINAL
         && counted.quantity().min().orElse(0) % 1 == 0;
+  }
+
+  /** An article alone after words such as {@code including}: {@code 12 wounded, one seriously}. */
+  private boolean isOnePart(Chart chart, Counted counted, int low) {
+    return counted.article()
+        && counted.kind() == Counted.Kind.BARE
+        && counted.from() > low
+        && chart.is(counted.from() - 1, subset)
+        && (counted.to() >= chart.tokens().size() || chart.tokens().isWord(counted.to()));
   }
 
   /** The count before another one, leaving out articles before things, years and measures. */
@@ -184,6 +194,30 @@ final class Coordination {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a colon or a bracket, further on, opens a list that breaks a count of people down:
+   * {@code 11 people died on the fourth floor: a couple and nine children}.
+   */
+  private boolean breaksDown(Chart chart, Candidate claimed, Counted right, int high) {
+    Counted whole = claimed.counted();
+    int mark = right.from() - 1;
+    mark -= chart.tokens().isWord(mark) || !isQuote(chart.tokens().norm(mark)) ? 0 : 1;
+    String norm = chart.tokens().norm(mark);
+    boolean opens = norm.equals(":") || norm.equals("(");
+    boolean people =
+        whole.kind() == Counted.Kind.PEOPLE || whole.kind() == Counted.Kind.HARMED;
+    return opens
+        && people
+        && mark >= claimed.to()
+        && right.kind() == Counted.Kind.PEOPLE
+        && right.quantity().min().orElse(0) < whole.quantity().min().orElse(0)
+        && !ownPredicate(chart, right, high);
+  }
+
+  private static boolean isQuote(String norm) {
+    return norm.equals("\"") || norm.equals("\u00ab") || norm.equals("\u201c");
   }
 
   /** Whether words such as {@code including} announce the count. */

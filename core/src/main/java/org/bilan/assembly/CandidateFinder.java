@@ -32,6 +32,8 @@ final class CandidateFinder {
   private final Entry.Test participle;
   private final Entry.Test act;
   private final Entry.Test elliptic;
+  private final Entry.Test of;
+  private final Entry.Test verb;
   private final Coordination coordination;
 
   CandidateFinder(LanguagePack pack) {
@@ -50,6 +52,8 @@ final class CandidateFinder {
     participle = pack.test("harmpp");
     act = pack.test("harmact");
     elliptic = pack.test("elliptic");
+    of = pack.test("prep of");
+    verb = pack.test("aux");
     coordination = new Coordination(pack);
   }
 
@@ -146,7 +150,8 @@ final class CandidateFinder {
     }
     int rank = Integer.parseInt(match.rule().gives("rank").orElse("5"));
     Harm said = entry.is(state) && disease ? Harm.SICK : Harm.valueOf(harm.get());
-    if (counted.article() && !mayBeOne(counted, said, entry, ownHead)) {
+    if (counted.article()
+        && (!mayBeOne(counted, said, entry, ownHead) || isOwner(chart, counted, word.get()))) {
       return Optional.empty();
     }
     if (entry.is(weak)) {
@@ -201,6 +206,19 @@ final class CandidateFinder {
         && (after || predicate.is(act) && !head.is(elliptic))
         && !own.orElse("").equals("KILLED")
         && !own.orElse("").equals("CASUALTY");
+  }
+
+  /** Whether the verb after a count has another subject: {@code the pilot of a balloon is dead}. */
+  private boolean isOwner(Chart chart, Counted counted, Edge word) {
+    if (word.from() < counted.to() || counted.from() == 0 || !chart.is(counted.from() - 1, of)) {
+      return false;
+    }
+    for (int i = counted.to(); i < word.from(); i++) {
+      if (chart.is(i, verb)) {
+        return true;
+      }
+    }
+    return counted.kind() == Counted.Kind.UNKNOWN;
   }
 
   /** Whether an indefinite article counts one person here. */

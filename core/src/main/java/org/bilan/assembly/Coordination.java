@@ -206,8 +206,7 @@ final class Coordination {
     mark -= chart.tokens().isWord(mark) || !isQuote(chart.tokens().norm(mark)) ? 0 : 1;
     String norm = chart.tokens().norm(mark);
     boolean opens = norm.equals(":") || norm.equals("(");
-    boolean people =
-        whole.kind() == Counted.Kind.PEOPLE || whole.kind() == Counted.Kind.HARMED;
+    boolean people = whole.kind() == Counted.Kind.PEOPLE || whole.kind() == Counted.Kind.HARMED;
     return opens
         && people
         && mark >= claimed.to()

@@ -164,7 +164,9 @@ final class CountedNounFinder {
       }
     }
     int at = edge.to();
-    if (chart.is(at, fewer) && at < high || CountModifiers.isAge(chart, edge, high)) {
+    if (chart.is(at, fewer) && at < high
+        || CountModifiers.isAge(chart, edge, high)
+        || !article && modifiers.isOneOfAges(chart, at, high)) {
       return new Start(mention, edge, at, false, article, zero, false)
           .counted(at, Counted.Kind.THING, null, null);
     }

@@ -51,7 +51,7 @@ final class Ellipsis {
       int carry = Integer.parseInt(match.rule().gives("carry").orElse("0"));
       Optional<Candidate> near = nearest(counted, count.get(), best);
       Optional<Candidate> from = near.or(() -> carried(chart, before, count.get(), carry));
-      if (from.isPresent()) {
+      if (from.isPresent() && !(carry > 0 && isOfOthers(counted, count.get(), near))) {
         boolean part = match.rule().gives("counting").orElse("").equals("SUBSET");
         int rank = Integer.parseInt(match.rule().gives("rank").orElse("8"));
         String rule = match.rule().id();
@@ -74,7 +74,25 @@ final class Ellipsis {
   private static boolean mayBeElliptic(Counted count) {
     boolean alone = count.article() && count.kind() == Counted.Kind.BARE && !count.described();
     boolean harmed = count.kind() == Counted.Kind.HARMED;
-    return count.mayBeClaimed() && !harmed && !alone && !(count.zero() && count.partitive());
+    boolean thing = count.article() && count.kind() == Counted.Kind.UNKNOWN;
+    return count.mayBeClaimed()
+        && !harmed
+        && !alone
+        && !thing
+        && !(count.zero() && count.partitive());
+  }
+
+  /** Whether a count is a part of things or of people unharmed that stand nearer to it. */
+  private static boolean isOfOthers(
+      List<Counted> counted, Counted count, Optional<Candidate> near) {
+    int low = near.map(c -> c.counted().to()).orElse(0);
+    return counted.stream()
+        .filter(each -> each.from() >= low && each.to() <= count.from() && !each.article())
+        .anyMatch(
+            each ->
+                each.kind() == Counted.Kind.THING && each.head().isPresent()
+                    || each.kind() == Counted.Kind.UNHARMED
+                    || each.kind() == Counted.Kind.HOUSEHOLD);
   }
 
   /** The candidate of the same sentence that stands before a count and next to it. */

@@ -226,7 +226,10 @@ final class CandidateFinder {
     return switch (counted.kind()) {
       case PEOPLE -> !entry.is(weak);
       case BARE -> (counted.described() || counted.partitive()) && !entry.is(weak);
-      case HARMED -> !ownHead || !entry.is(caseHead) && !entry.is(noun) && said != Harm.DISPLACED;
+      case HARMED ->
+          !ownHead
+              || counted.described()
+              || !entry.is(caseHead) && !entry.is(noun) && said != Harm.DISPLACED;
       case UNKNOWN ->
           (said == Harm.KILLED || said == Harm.INJURED || said == Harm.ABDUCTED)
               && entry.is(participle);

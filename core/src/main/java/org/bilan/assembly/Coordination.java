@@ -90,7 +90,7 @@ final class Coordination {
             || (next
                 && !ownPredicate(chart, right, high)
                 && !isLedElsewhere(chart, right, claimed.counted())
-                && (joined(chart, claimed.to(), right.from(), true)
+                && (joined(chart, claimed.to(), right.from(), !isNextPerson(chart, right))
                     || elliptic(chart, claimed, right, high)
                     || isListed(claimed, right))
                 && right.kind() != Counted.Kind.UNKNOWN)) {
@@ -193,6 +193,11 @@ final class Coordination {
   private static boolean isOtherWhole(Counted counted) {
     return counted.kind() == Counted.Kind.UNHARMED
         || counted.kind() == Counted.Kind.PEOPLE && !counted.article() && !counted.partitive();
+  }
+
+  /** People after a conjunction, whom ages and trades of those before may hold off. */
+  private boolean isNextPerson(Chart chart, Counted right) {
+    return right.kind() == Counted.Kind.PEOPLE && chart.is(right.from() - 1, and);
   }
 
   /** A list that leaves its commas out: {@code six women five children}. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bilan.lang.Chart;
 import org.bilan.lang.RuleMatch;
+import org.bilan.mention.QuantityMention;
 
 /**
  * Completes counts that leave their harm out, by rules that give {@code harm=same}: {@code 310
@@ -88,6 +89,7 @@ final class Ellipsis {
     int low = near.map(c -> c.counted().to()).orElse(0);
     return counted.stream()
         .filter(each -> each.from() >= low && each.to() <= count.from() && !each.article())
+        .filter(each -> each.quantity().kind() == QuantityMention.Kind.CARDINAL)
         .anyMatch(
             each ->
                 each.kind() == Counted.Kind.THING && each.head().isPresent()

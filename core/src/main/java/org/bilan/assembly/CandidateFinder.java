@@ -208,17 +208,22 @@ final class CandidateFinder {
         && !own.orElse("").equals("CASUALTY");
   }
 
-  /** Whether the verb after a count has another subject: {@code the pilot of a balloon is dead}. */
+  /**
+   * Whether the verb after a count has another subject: {@code the pilot of a balloon is dead}, or,
+   * where the noun is unknown, {@code in a bad state, nine are hurt}.
+   */
   private boolean isOwner(Chart chart, Counted counted, Edge word) {
-    if (word.from() < counted.to() || counted.from() == 0 || !chart.is(counted.from() - 1, of)) {
+    if (word.from() < counted.to() || counted.from() == 0) {
       return false;
     }
+    boolean owned = chart.is(counted.from() - 1, of);
+    boolean unknown = counted.kind() == Counted.Kind.UNKNOWN;
     for (int i = counted.to(); i < word.from(); i++) {
-      if (chart.is(i, verb)) {
+      if (owned && chart.is(i, verb) || unknown && !chart.tokens().isWord(i)) {
         return true;
       }
     }
-    return counted.kind() == Counted.Kind.UNKNOWN;
+    return owned && unknown;
   }
 
   /** Whether an indefinite article counts one person here. */

@@ -92,7 +92,8 @@ final class Ellipsis {
         .filter(each -> each.quantity().kind() == QuantityMention.Kind.CARDINAL)
         .anyMatch(
             each ->
-                each.kind() == Counted.Kind.THING && each.head().isPresent()
+                each.kind() == Counted.Kind.PEOPLE && near.isEmpty()
+                    || each.kind() == Counted.Kind.THING && each.head().isPresent()
                     || each.kind() == Counted.Kind.UNHARMED
                     || each.kind() == Counted.Kind.HOUSEHOLD);
   }

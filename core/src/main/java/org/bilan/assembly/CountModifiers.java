@@ -14,11 +14,13 @@ final class CountModifiers {
   private final Entry.Test quantity;
   private final Entry.Test articleTag;
   private final Entry.Test age;
+  private final Entry.Test and;
 
   CountModifiers(LanguagePack pack) {
     quantity = pack.test("quantity");
     articleTag = pack.test("article");
     age = pack.test("timeunit");
+    and = pack.test("and");
   }
 
   /** The age of a named person between commas: {@code Marta Ruiz, 34, was killed}. */
@@ -33,6 +35,26 @@ final class CountModifiers {
         && tokens.norm(at - 1).equals(",")
         && tokens.isCapitalized(at - 2)
         && tokens.norm(at).length() <= 2;
+  }
+
+  /** Whether a number without a noun is the first of some ages: {@code aged three and 12 years}. */
+  boolean isOneOfAges(Chart chart, int from, int high) {
+    int at = from;
+    for (int i = 0; i < 4 && at + 1 < high; i++) {
+      boolean link = chart.is(at, and) || chart.tokens().norm(at).equals(",");
+      Optional<Edge> number =
+          link
+              ? chart.longest(at + 1, quantity).filter(e -> !e.entry().is(articleTag))
+              : Optional.empty();
+      if (number.isEmpty()) {
+        return false;
+      }
+      at = number.get().to();
+      if (at < high && chart.is(at, age)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The token after {@code second}, {@code 52-year-old} between an article and its noun. */

@@ -65,12 +65,16 @@ public final class ClaimReader {
   private final CountedNounFinder nouns;
   private final CandidateFinder finder;
   private final ClaimAssembler assembler;
+  private final LoneVictimFinder people;
+  private final TollFinder tolls;
 
   /** A reader for one language. */
   public ClaimReader(LanguagePack pack) {
     nouns = new CountedNounFinder(pack);
     finder = new CandidateFinder(pack);
     assembler = new ClaimAssembler(pack);
+    people = new LoneVictimFinder(pack);
+    tolls = new TollFinder(pack);
   }
 
   /**
@@ -103,7 +107,10 @@ public final class ClaimReader {
     List<Candidate> candidates = finder.find(chart, counted, disease);
     if (candidates.isEmpty() && !everyNumber) {
       return new Result(
-          List.of(), List.of(), List.of(), NumberRejecter.reject(bare, Set.of(), harmful(bare)));
+          List.of(),
+          tolls.tolls(bare, List.of(), people.find(chart)),
+          List.of(),
+          NumberRejecter.reject(bare, Set.of(), harmful(bare)));
     }
     ArticleContext context =
         new ArticleContext(
@@ -129,7 +136,7 @@ public final class ClaimReader {
     Set<Integer> examined = everyNumber ? every(context) : near(harmful(context), context);
     return new Result(
         claims,
-        TollFinder.tolls(claims),
+        tolls.tolls(context, claims, people.find(chart)),
         ClaimLinker.links(claims),
         NumberRejecter.reject(context, claimed, examined));
   }
@@ -168,7 +175,7 @@ public final class ClaimReader {
     Span harm = context.chart().tokens().span(candidate.harmFrom(), candidate.harmTo());
     return context.attributions().stream()
             .flatMap(attribution -> attribution.source().stream())
-            .anyMatch(source -> source.start() == quantity.start() && !source.overlaps(harm))
+            .anyMatch(source -> source.contains(quantity) && !source.overlaps(harm))
         && candidate.counted().kind() == Counted.Kind.PEOPLE;
   }
 

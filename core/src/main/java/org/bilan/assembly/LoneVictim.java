@@ -1,0 +1,17 @@
+package org.bilan.assembly;
+
+import java.util.Optional;
+import org.bilan.claim.Harm;
+import org.bilan.text.Span;
+
+/**
+ * One person harmed whom no quantity counts: {@code the mayor was killed}, {@code Ann Lee, 34,
+ * died}. Such a person is no claim, but belongs to the toll.
+ *
+ * @param harm the harm
+ * @param words the words for the person
+ * @param said the words of harm
+ * @param sentence the first character of the sentence
+ * @param name the person's name, if given
+ */
+record LoneVictim(Harm harm, Span words, Span said, int sentence, Optional<String> name) {}

@@ -13,5 +13,6 @@ import org.bilan.text.Span;
  * @param said the words of harm
  * @param sentence the first character of the sentence
  * @param name the person's name, if given
+ * @param joined whether the words of harm are said of others besides
  */
-record LoneVictim(Harm harm, Span words, Span said, int sentence, Optional<String> name) {}
+record LoneVictim(Harm harm, Span words, Span said, int sentence, Optional<String> name, boolean joined) {}

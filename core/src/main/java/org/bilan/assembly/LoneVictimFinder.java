@@ -1,8 +1,11 @@
 package org.bilan.assembly;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.bilan.claim.Harm;
 import org.bilan.lang.Chart;
 import org.bilan.lang.Edge;
@@ -13,9 +16,9 @@ import org.bilan.lang.RuleSet;
 import org.bilan.text.Span;
 
 /**
- * Finds people harmed whom no quantity counts, by the rules of the pack's file {@code victims}. A
- * match names the {@code victim}, or a {@code name}, and the words of {@code harm}; a second person
- * beside them is {@code other}. Immutable and thread-safe.
+ * Finds single people harmed whom no quantity counts, by the rules of the pack's file {@code
+ * victims}. A match names the {@code victim} or the {@code name} and the words of {@code harm}; a
+ * second person beside them is {@code other}. Immutable and thread-safe.
  */
 final class LoneVictimFinder {
 
@@ -23,10 +26,12 @@ final class LoneVictimFinder {
 
   private final Optional<RuleSet> rules;
   private final Entry.Test harms;
+  private final Entry.Test weak;
 
   LoneVictimFinder(LanguagePack pack) {
     rules = pack.ruleNames().contains(RULES) ? Optional.of(pack.rules(RULES)) : Optional.empty();
     harms = pack.test("harmpp harmact harmdie harmev");
+    weak = pack.test("weak");
   }
 
   /** The people of a text, in text order. */
@@ -50,35 +55,67 @@ final class LoneVictimFinder {
     if (!harmful) {
       return;
     }
-    List<RuleMatch> matches = new ArrayList<>(rules.orElseThrow().matches(chart, low, high));
-    matches.sort(java.util.Comparator.comparingInt(RuleMatch::length));
-    List<LoneVictim> here = new ArrayList<>();
-    for (RuleMatch match : matches) {
-      for (String role : List.of("victim", "name", "other")) {
-        victim(chart, match, role, low)
-            .filter(one -> here.stream().noneMatch(other -> other.words().overlaps(one.words())))
-            .ifPresent(here::add);
+    Map<Integer, List<RuleMatch>> byHarm = new TreeMap<>();
+    for (RuleMatch match : rules.orElseThrow().matches(chart, low, high)) {
+      Optional<Edge> said = match.capture("harm").flatMap(RuleMatch.Capture::edge);
+      if (said.isPresent() && !said.get().entry().is(weak)) {
+        byHarm.computeIfAbsent(said.get().from(), from -> new ArrayList<>()).add(match);
       }
     }
-    here.sort(java.util.Comparator.comparing(LoneVictim::words));
-    found.addAll(here);
+    byHarm.values().forEach(matches -> found.addAll(people(chart, matches, low)));
+  }
+
+  /** The people that one word of harm is said of: all that are joined, or the one that is nearest. */
+  private static List<LoneVictim> people(Chart chart, List<RuleMatch> matches, int low) {
+    int longest = matches.stream().mapToInt(match -> said(match).length()).max().orElse(0);
+    Comparator<RuleMatch> joinedFirst = Comparator.comparing(match -> !isJoined(match));
+    Comparator<RuleMatch> namedFirst = Comparator.comparing(match -> match.capture("name").isEmpty());
+    List<RuleMatch> best =
+        matches.stream()
+            .filter(match -> said(match).length() == longest)
+            .sorted(
+                joinedFirst.thenComparing(namedFirst).thenComparingInt(RuleMatch::length))
+            .toList();
+    List<LoneVictim> people = new ArrayList<>();
+    for (RuleMatch match : best) {
+      if (people.isEmpty() || isJoined(match) && isJoined(best.get(0))) {
+        for (String role : List.of("name", "victim", "other")) {
+          victim(chart, match, role, low)
+              .filter(one -> people.stream().noneMatch(p -> p.words().overlaps(one.words())))
+              .ifPresent(people::add);
+        }
+      }
+    }
+    people.sort(Comparator.comparing(LoneVictim::words));
+    return people;
+  }
+
+  private static Edge said(RuleMatch match) {
+    return match.capture("harm").flatMap(RuleMatch.Capture::edge).orElseThrow();
+  }
+
+  private static boolean isJoined(RuleMatch match) {
+    return match.rule().gives("joined").isPresent();
   }
 
   private static Optional<LoneVictim> victim(Chart chart, RuleMatch match, String role, int low) {
     Optional<RuleMatch.Capture> words = match.capture(role);
-    Optional<Edge> said = match.capture("harm").flatMap(RuleMatch.Capture::edge);
-    Optional<String> harm =
-        match.rule().gives("harm").or(() -> said.flatMap(e -> e.entry().attribute("harm")));
-    if (words.isEmpty() || said.isEmpty() || harm.isEmpty()) {
+    Optional<String> harm = said(match).entry().attribute("harm");
+    if (words.isEmpty() || harm.isEmpty()) {
       return Optional.empty();
     }
     Span span = chart.tokens().span(words.get().from(), words.get().to());
-    Span cue = chart.tokens().span(said.get().from(), said.get().to());
+    Span said = chart.tokens().span(said(match).from(), said(match).to());
     Optional<String> name =
         role.equals("name") ? Optional.of(name(chart, words.get())) : Optional.empty();
     return Optional.of(
         new LoneVictim(
-            Harm.valueOf(harm.get()), span, cue, chart.tokens().start(low), name));
+            Harm.valueOf(harm.get()),
+            span,
+            said,
+            chart.tokens().start(low),
+            name,
+            isJoined(match)));
   }
 
   private static String name(Chart chart, RuleMatch.Capture words) {

@@ -20,6 +20,7 @@ import org.bilan.claim.Toll;
 import org.bilan.lang.Chart;
 import org.bilan.lang.Entry;
 import org.bilan.lang.LanguagePack;
+import org.bilan.text.Span;
 
 /**
  * An article's overall figure a harm, as an editor would give it: the highest total that is stated
@@ -144,19 +145,22 @@ final class TollFinder {
   /** Counts and people by the words of harm that they share. */
   private List<TollStatement> statements(
       ArticleContext context, List<Claim> claims, List<LoneVictim> people) {
-    Map<Integer, List<Claim>> counted = new LinkedHashMap<>();
+    Map<Integer, List<Claim>> bySaid = new LinkedHashMap<>();
     Map<Integer, List<LoneVictim>> lone = new LinkedHashMap<>();
     for (LoneVictim one : people) {
-      lone.computeIfAbsent(one.said().start(), said -> new ArrayList<>()).add(one);
+      boolean counted = claims.stream().anyMatch(claim -> counts(claim, one));
+      if (claims.isEmpty() || one.joined() && !counted) {
+        lone.computeIfAbsent(one.said().start(), said -> new ArrayList<>()).add(one);
+      }
     }
     for (Claim claim : claims) {
-      counted.computeIfAbsent(key(claim), said -> new ArrayList<>()).add(claim);
+      bySaid.computeIfAbsent(key(claim), said -> new ArrayList<>()).add(claim);
     }
     if (claims.isEmpty()) {
       return lone.values().stream().map(p -> new TollStatement(0, List.of(), p, false)).toList();
     }
     List<TollStatement> statements = new ArrayList<>();
-    counted.forEach(
+    bySaid.forEach(
         (said, here) ->
             statements.add(
                 new TollStatement(
@@ -174,6 +178,13 @@ final class TollFinder {
     return claim.evidence().span().contains(said.span())
         ? said.span().start()
         : quantity.span().start();
+  }
+
+  /** Whether a claim counts a person already: {@code a mayor}. */
+  private static boolean counts(Claim claim, LoneVictim one) {
+    Span phrase = claim.quantity().span();
+    Span noun = claim.evidence(ClaimField.VICTIMS).map(Evidence::span).orElse(phrase);
+    return Span.of(phrase.start(), Math.max(phrase.end(), noun.end())).overlaps(one.words());
   }
 
   private static int sentence(ArticleContext context, Claim claim) {

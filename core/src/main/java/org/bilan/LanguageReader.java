@@ -13,6 +13,7 @@ import org.bilan.mention.DateFinder;
 import org.bilan.mention.DateMention;
 import org.bilan.mention.Mentions;
 import org.bilan.mention.NameFinder;
+import org.bilan.mention.NameMention;
 import org.bilan.mention.PlaceFinder;
 import org.bilan.mention.PlaceMention;
 import org.bilan.mention.QuantityFinder;
@@ -55,16 +56,16 @@ final class LanguageReader {
         title.map(pack::chart),
         published,
         found,
-        new Found(chart, published, dates, places, attributions),
+        new Found(chart, published, dates, places, attributions, names),
         everyNumber);
   }
 
   Mentions mentions(SourceText source, Optional<LocalDate> published) {
     Chart chart = pack.chart(source.plain());
     List<QuantityMention> numbers = quantities.find(chart);
-    Found found = new Found(chart, published, dates, places, attributions);
+    Found found = new Found(chart, published, dates, places, attributions, names);
     return new Mentions(
-        numbers, found.dates(), found.places(), names.find(chart), found.attributions());
+        numbers, found.dates(), found.places(), found.names(), found.attributions());
   }
 
   /** Mentions of one chart, found when asked for. */
@@ -73,7 +74,8 @@ final class LanguageReader {
       Optional<LocalDate> published,
       DateFinder dateFinder,
       Optional<PlaceFinder> finder,
-      AttributionFinder speakers)
+      AttributionFinder speakers,
+      NameFinder nameFinder)
       implements ClaimReader.MentionSource {
 
     @Override
@@ -91,6 +93,11 @@ final class LanguageReader {
     @Override
     public List<Attribution> attributions() {
       return speakers.find(chart);
+    }
+
+    @Override
+    public List<NameMention> names() {
+      return nameFinder.find(chart);
     }
   }
 }

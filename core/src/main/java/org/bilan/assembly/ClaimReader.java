@@ -16,6 +16,7 @@ import org.bilan.lang.Chart;
 import org.bilan.lang.LanguagePack;
 import org.bilan.mention.Attribution;
 import org.bilan.mention.DateMention;
+import org.bilan.mention.NameMention;
 import org.bilan.mention.PlaceMention;
 import org.bilan.mention.QuantityMention;
 import org.bilan.text.SourceText;
@@ -60,6 +61,9 @@ public final class ClaimReader {
 
     /** Who says what. */
     List<Attribution> attributions();
+
+    /** The proper names. */
+    List<NameMention> names();
   }
 
   private final CountedNounFinder nouns;
@@ -108,7 +112,7 @@ public final class ClaimReader {
     if (candidates.isEmpty() && !everyNumber) {
       return new Result(
           List.of(),
-          tolls.tolls(bare, List.of(), people.find(chart)),
+          tolls.tolls(bare, List.of(), people.find(bare, mentions)),
           List.of(),
           NumberRejecter.reject(bare, Set.of(), harmful(bare)));
     }
@@ -136,7 +140,7 @@ public final class ClaimReader {
     Set<Integer> examined = everyNumber ? every(context) : near(harmful(context), context);
     return new Result(
         claims,
-        tolls.tolls(context, claims, people.find(chart)),
+        tolls.tolls(context, claims, people.find(context, mentions)),
         ClaimLinker.links(claims),
         NumberRejecter.reject(context, claimed, examined));
   }
@@ -175,7 +179,11 @@ public final class ClaimReader {
     Span harm = context.chart().tokens().span(candidate.harmFrom(), candidate.harmTo());
     return context.attributions().stream()
             .flatMap(attribution -> attribution.source().stream())
-            .anyMatch(source -> source.contains(quantity) && !source.overlaps(harm))
+            .filter(source -> !source.overlaps(harm))
+            .anyMatch(
+                source ->
+                    source.start() == quantity.start()
+                        || candidate.counted().article() && source.contains(quantity))
         && candidate.counted().kind() == Counted.Kind.PEOPLE;
   }
 

@@ -13,6 +13,8 @@ import org.bilan.lang.Entry;
 import org.bilan.lang.LanguagePack;
 import org.bilan.lang.RuleMatch;
 import org.bilan.lang.RuleSet;
+import org.bilan.mention.NameMention;
+import org.bilan.text.Folding;
 import org.bilan.text.Span;
 
 /**
@@ -34,15 +36,35 @@ final class LoneVictimFinder {
     weak = pack.test("weak");
   }
 
-  /** The people of a text, in text order. */
-  List<LoneVictim> find(Chart chart) {
+  /** The people of a text, in text order; a name must be one of a person. */
+  List<LoneVictim> find(ArticleContext context, ClaimReader.MentionSource mentions) {
     List<LoneVictim> found = new ArrayList<>();
+    Chart chart = context.chart();
     if (rules.isPresent()) {
       for (int i = 0; i < chart.sentences().count(); i++) {
         sentence(chart, i, found);
       }
     }
-    return found;
+    if (found.stream().allMatch(one -> one.name().isEmpty())) {
+      return found;
+    }
+    List<NameMention> names = mentions.names();
+    return found.stream().flatMap(one -> named(one, names).stream()).toList();
+  }
+
+  /** A person with the whole name; none where the words name something else. */
+  private static Optional<LoneVictim> named(LoneVictim one, List<NameMention> names) {
+    if (one.name().isEmpty()) {
+      return Optional.of(one);
+    }
+    List<NameMention> here =
+        names.stream().filter(name -> name.span().overlaps(one.words())).toList();
+    return here.isEmpty()
+        ? Optional.of(one).filter(LoneVictim::sure)
+        : here.stream()
+            .filter(name -> name.type() == NameMention.Type.PERSON)
+            .findFirst()
+            .map(name -> one.called(name.span(), Folding.fold(name.text())));
   }
 
   private void sentence(Chart chart, int sentence, List<LoneVictim> found) {
@@ -115,7 +137,8 @@ final class LoneVictimFinder {
             said,
             chart.tokens().start(low),
             name,
-            isJoined(match)));
+            isJoined(match),
+            match.rule().gives("sure").isPresent()));
   }
 
   private static String name(Chart chart, RuleMatch.Capture words) {

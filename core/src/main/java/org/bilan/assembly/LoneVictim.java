@@ -11,15 +11,7 @@ import org.bilan.text.Span;
  * @param harm the harm
  * @param words the words for the person
  * @param said the words of harm
- * @param sentence the first character of the sentence
- * @param name the person's name, if given
+ * @param name the person's name, folded, if given
  * @param joined whether the words of harm are said of others besides
- * @param sure whether the words for a person need not be known as a name
  */
-record LoneVictim(Harm harm, Span words, Span said, int sentence, Optional<String> name, boolean joined, boolean sure) {
-
-  /** The same person with a name. */
-  LoneVictim called(Span span, String called) {
-    return new LoneVictim(harm, span, said, sentence, Optional.of(called), joined, sure);
-  }
-}
+record LoneVictim(Harm harm, Span words, Span said, Optional<String> name, boolean joined) {}

@@ -25,6 +25,7 @@ import org.bilan.text.Span;
 final class LoneVictimFinder {
 
   private static final String RULES = "victims";
+  private static final String NAME = "name";
 
   private final Optional<RuleSet> rules;
   private final Entry.Test harms;
@@ -38,36 +39,28 @@ final class LoneVictimFinder {
 
   /** The people of a text, in text order; a name must be one of a person. */
   List<LoneVictim> find(ArticleContext context, ClaimReader.MentionSource mentions) {
-    List<LoneVictim> found = new ArrayList<>();
     Chart chart = context.chart();
-    if (rules.isPresent()) {
-      for (int i = 0; i < chart.sentences().count(); i++) {
-        sentence(chart, i, found);
+    List<RuleMatch> matches = new ArrayList<>();
+    for (int i = 0; i < chart.sentences().count() && rules.isPresent(); i++) {
+      matches(chart, i, matches);
+    }
+    if (matches.isEmpty()) {
+      return List.of();
+    }
+    boolean named = matches.stream().anyMatch(match -> match.capture(NAME).isPresent());
+    List<NameMention> names = named ? mentions.names() : List.of();
+    Map<Integer, List<RuleMatch>> byHarm = new TreeMap<>();
+    for (RuleMatch match : matches) {
+      if (match.capture(NAME).isEmpty() || isPerson(chart, match, names)) {
+        byHarm.computeIfAbsent(said(match).from(), from -> new ArrayList<>()).add(match);
       }
     }
-    if (found.stream().allMatch(one -> one.name().isEmpty())) {
-      return found;
-    }
-    List<NameMention> names = mentions.names();
-    return found.stream().flatMap(one -> named(one, names).stream()).toList();
+    List<LoneVictim> found = new ArrayList<>();
+    byHarm.values().forEach(same -> found.addAll(people(chart, same, names)));
+    return found;
   }
 
-  /** A person with the whole name; none where the words name something else. */
-  private static Optional<LoneVictim> named(LoneVictim one, List<NameMention> names) {
-    if (one.name().isEmpty()) {
-      return Optional.of(one);
-    }
-    List<NameMention> here =
-        names.stream().filter(name -> name.span().overlaps(one.words())).toList();
-    return here.isEmpty()
-        ? Optional.of(one).filter(LoneVictim::sure)
-        : here.stream()
-            .filter(name -> name.type() == NameMention.Type.PERSON)
-            .findFirst()
-            .map(name -> one.called(name.span(), Folding.fold(name.text())));
-  }
-
-  private void sentence(Chart chart, int sentence, List<LoneVictim> found) {
+  private void matches(Chart chart, int sentence, List<RuleMatch> matches) {
     int low = chart.sentences().first(sentence);
     int high = chart.sentences().end(sentence);
     boolean harmful = false;
@@ -77,21 +70,33 @@ final class LoneVictimFinder {
     if (!harmful) {
       return;
     }
-    Map<Integer, List<RuleMatch>> byHarm = new TreeMap<>();
     for (RuleMatch match : rules.orElseThrow().matches(chart, low, high)) {
       Optional<Edge> said = match.capture("harm").flatMap(RuleMatch.Capture::edge);
       if (said.isPresent() && !said.get().entry().is(weak)) {
-        byHarm.computeIfAbsent(said.get().from(), from -> new ArrayList<>()).add(match);
+        matches.add(match);
       }
     }
-    byHarm.values().forEach(matches -> found.addAll(people(chart, matches, low)));
+  }
+
+  /** Whether the words for a name name a person, or name nothing known where the rule is sure. */
+  private static boolean isPerson(Chart chart, RuleMatch match, List<NameMention> names) {
+    Span words = span(chart, match.capture(NAME).orElseThrow());
+    List<NameMention> here = names.stream().filter(n -> n.span().overlaps(words)).toList();
+    return here.isEmpty()
+        ? match.rule().gives("sure").isPresent()
+        : here.stream().anyMatch(n -> n.type() == NameMention.Type.PERSON);
+  }
+
+  private static Span span(Chart chart, RuleMatch.Capture words) {
+    return chart.tokens().span(words.from(), words.to());
   }
 
   /** The people that one word of harm is said of: all that are joined, or the one that is nearest. */
-  private static List<LoneVictim> people(Chart chart, List<RuleMatch> matches, int low) {
+  private static List<LoneVictim> people(
+      Chart chart, List<RuleMatch> matches, List<NameMention> names) {
     int longest = matches.stream().mapToInt(match -> said(match).length()).max().orElse(0);
     Comparator<RuleMatch> joinedFirst = Comparator.comparing(match -> !isJoined(match));
-    Comparator<RuleMatch> namedFirst = Comparator.comparing(match -> match.capture("name").isEmpty());
+    Comparator<RuleMatch> namedFirst = Comparator.comparing(match -> match.capture(NAME).isEmpty());
     List<RuleMatch> best =
         matches.stream()
             .filter(match -> said(match).length() == longest)
@@ -101,8 +106,8 @@ final class LoneVictimFinder {
     List<LoneVictim> people = new ArrayList<>();
     for (RuleMatch match : best) {
       if (people.isEmpty() || isJoined(match) && isJoined(best.get(0))) {
-        for (String role : List.of("name", "victim", "other")) {
-          victim(chart, match, role, low)
+        for (String role : List.of(NAME, "victim", "other")) {
+          victim(chart, match, role, names)
               .filter(one -> people.stream().noneMatch(p -> p.words().overlaps(one.words())))
               .ifPresent(people::add);
         }
@@ -120,32 +125,27 @@ final class LoneVictimFinder {
     return match.rule().gives("joined").isPresent();
   }
 
-  private static Optional<LoneVictim> victim(Chart chart, RuleMatch match, String role, int low) {
+  private static Optional<LoneVictim> victim(
+      Chart chart, RuleMatch match, String role, List<NameMention> names) {
     Optional<RuleMatch.Capture> words = match.capture(role);
     Optional<String> harm = said(match).entry().attribute("harm");
     if (words.isEmpty() || harm.isEmpty()) {
       return Optional.empty();
     }
-    Span span = chart.tokens().span(words.get().from(), words.get().to());
+    Span stated = span(chart, words.get());
+    Span whole =
+        names.stream()
+            .filter(name -> role.equals(NAME) && name.type() == NameMention.Type.PERSON)
+            .map(NameMention::span)
+            .filter(stated::overlaps)
+            .findFirst()
+            .orElse(stated);
     Span said = chart.tokens().span(said(match).from(), said(match).to());
     Optional<String> name =
-        role.equals("name") ? Optional.of(name(chart, words.get())) : Optional.empty();
+        role.equals(NAME)
+            ? Optional.of(Folding.fold(whole.in(chart.tokens().text())))
+            : Optional.empty();
     return Optional.of(
-        new LoneVictim(
-            Harm.valueOf(harm.get()),
-            span,
-            said,
-            chart.tokens().start(low),
-            name,
-            isJoined(match),
-            match.rule().gives("sure").isPresent()));
-  }
-
-  private static String name(Chart chart, RuleMatch.Capture words) {
-    StringBuilder name = new StringBuilder();
-    for (int i = words.from(); i < words.to(); i++) {
-      name.append(name.isEmpty() ? "" : " ").append(chart.tokens().norm(i));
-    }
-    return name.toString();
+        new LoneVictim(Harm.valueOf(harm.get()), whole, said, name, isJoined(match)));
   }
 }

@@ -83,7 +83,7 @@ final class LoneVictimFinder {
     Span words = span(chart, match.capture(NAME).orElseThrow());
     List<NameMention> here = names.stream().filter(n -> n.span().overlaps(words)).toList();
     return here.isEmpty()
-        ? match.rule().gives("sure").isPresent()
+        ? match.rule().gives("sure").isPresent() && match.capture(NAME).get().to() - match.capture(NAME).get().from() > 1
         : here.stream().anyMatch(n -> n.type() == NameMention.Type.PERSON);
   }
 
@@ -146,6 +146,12 @@ final class LoneVictimFinder {
             ? Optional.of(Folding.fold(whole.in(chart.tokens().text())))
             : Optional.empty();
     return Optional.of(
-        new LoneVictim(Harm.valueOf(harm.get()), whole, said, name, isJoined(match)));
+        new LoneVictim(
+            Harm.valueOf(harm.get()),
+            whole,
+            said,
+            name,
+            isJoined(match),
+            Integer.parseInt(match.rule().gives("number").orElse("1"))));
   }
 }

@@ -118,13 +118,17 @@ final class TollFinder {
     }
     List<LoneVictim> most = names(people);
     for (TollStatement statement : statements(context, List.of(), people)) {
-      if (statement.lone().size() > most.size()) {
+      if (number(statement.lone()) > number(most)) {
         most = statement.lone();
       }
     }
     Evidences evidences = new Evidences(context.source());
     List<Evidence> words = most.stream().map(one -> evidences.of(one.words())).toList();
-    return Optional.of(new Toll(harm, Count.exactly(most.size()), List.of(), words, true));
+    return Optional.of(new Toll(harm, Count.exactly(number(most)), List.of(), words, true));
+  }
+
+  private static long number(List<LoneVictim> people) {
+    return people.stream().mapToLong(LoneVictim::number).sum();
   }
 
   /** The first mention of each name; a name that is a part of another is the same person's. */

@@ -31,7 +31,7 @@ record TollStatement(int sentence, List<Claim> claims, List<LoneVictim> lone, bo
 
   /** How many people it tells of. */
   long value() {
-    return counted() + lone.size();
+    return counted() + people();
   }
 
   /** Whether the number is put together rather than stated. */
@@ -83,6 +83,11 @@ record TollStatement(int sentence, List<Claim> claims, List<LoneVictim> lone, bo
   /** When it happened, if said. */
   Optional<EventTime> time() {
     return claims.stream().flatMap(claim -> claim.time().stream()).findFirst();
+  }
+
+  /** How many people stand beside the counts. */
+  long people() {
+    return lone.stream().mapToLong(LoneVictim::number).sum();
   }
 
   private long counted() {

@@ -86,7 +86,7 @@ record TollSum(List<TollStatement> statements) {
   /** The interval of the sum: open where a part is open, exact where every part is. */
   Count count() {
     List<Count> counts = members().stream().map(Claim::count).toList();
-    long people = lone().size();
+    long people = statements.stream().mapToLong(TollStatement::people).sum();
     long low = counts.stream().mapToLong(Count::best).sum() + people;
     boolean open = counts.stream().anyMatch(c -> c.max().isEmpty());
     boolean exact = counts.stream().allMatch(c -> c.bound() == Bound.EXACT);

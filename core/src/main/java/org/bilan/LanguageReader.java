@@ -16,6 +16,7 @@ import org.bilan.mention.DateMention;
 import org.bilan.mention.LandmarkFinder;
 import org.bilan.mention.Mentions;
 import org.bilan.mention.NameFinder;
+import org.bilan.mention.NameMention;
 import org.bilan.mention.PlaceFinder;
 import org.bilan.mention.PlaceMention;
 import org.bilan.mention.QuantityFinder;
@@ -61,7 +62,7 @@ final class LanguageReader {
         title.map(pack::chart),
         published,
         found,
-        new Found(chart, published, dates, places, landmarks, attributions),
+        new Found(chart, published, dates, places, landmarks, attributions, names),
         everyNumber,
         choices);
   }
@@ -69,9 +70,9 @@ final class LanguageReader {
   Mentions mentions(SourceText source, Optional<LocalDate> published) {
     Chart chart = pack.chart(source.plain());
     List<QuantityMention> numbers = quantities.find(chart);
-    Found found = new Found(chart, published, dates, places, landmarks, attributions);
+    Found found = new Found(chart, published, dates, places, landmarks, attributions, names);
     return new Mentions(
-        numbers, found.dates(), found.places(), names.find(chart), found.attributions());
+        numbers, found.dates(), found.places(), found.names(), found.attributions());
   }
 
   /** Mentions of one chart, found when asked for. */
@@ -81,7 +82,8 @@ final class LanguageReader {
       DateFinder dateFinder,
       Optional<PlaceFinder> finder,
       LandmarkFinder landmarkFinder,
-      AttributionFinder speakers)
+      AttributionFinder speakers,
+      NameFinder nameFinder)
       implements ClaimReader.MentionSource {
 
     @Override
@@ -109,6 +111,11 @@ final class LanguageReader {
     @Override
     public List<Attribution> attributions() {
       return speakers.find(chart);
+    }
+
+    @Override
+    public List<NameMention> names() {
+      return nameFinder.find(chart);
     }
   }
 }

@@ -18,6 +18,7 @@ import org.bilan.lang.Entry;
 import org.bilan.lang.LanguagePack;
 import org.bilan.mention.Attribution;
 import org.bilan.mention.DateMention;
+import org.bilan.mention.NameMention;
 import org.bilan.mention.PlaceMention;
 import org.bilan.mention.QuantityMention;
 import org.bilan.text.SourceText;
@@ -68,12 +69,17 @@ public final class ClaimReader {
 
     /** Who says what. */
     List<Attribution> attributions();
+
+    /** The proper names. */
+    List<NameMention> names();
   }
 
   private final CountedNounFinder nouns;
   private final Entry.Test increment;
   private final CandidateFinder finder;
   private final ClaimAssembler assembler;
+  private final LoneVictimFinder people;
+  private final TollFinder tolls;
 
   /** A reader for one language. */
   public ClaimReader(LanguagePack pack) {
@@ -81,6 +87,8 @@ public final class ClaimReader {
     increment = pack.test("increment");
     finder = new CandidateFinder(pack);
     assembler = new ClaimAssembler(pack);
+    people = new LoneVictimFinder(pack);
+    tolls = new TollFinder(pack);
   }
 
   /**
@@ -124,7 +132,10 @@ public final class ClaimReader {
     List<Candidate> candidates = finder.find(chart, counted, disease);
     if (candidates.isEmpty() && !everyNumber) {
       return new Result(
-          List.of(), List.of(), List.of(), NumberRejecter.reject(bare, Set.of(), harmful(bare)));
+          List.of(),
+          tolls.tolls(bare, List.of(), people.find(bare, mentions)),
+          List.of(),
+          NumberRejecter.reject(bare, Set.of(), harmful(bare)));
     }
     ArticleContext context =
         new ArticleContext(
@@ -152,7 +163,7 @@ public final class ClaimReader {
     Set<Integer> examined = everyNumber ? every(context) : near(harmful(context), context);
     return new Result(
         claims,
-        TollFinder.tolls(claims),
+        tolls.tolls(context, claims, people.find(context, mentions)),
         ClaimLinker.links(claims),
         NumberRejecter.reject(context, claimed, examined));
   }
@@ -213,7 +224,11 @@ public final class ClaimReader {
     Span harm = context.chart().tokens().span(candidate.harmFrom(), candidate.harmTo());
     return context.attributions().stream()
             .flatMap(attribution -> attribution.source().stream())
-            .anyMatch(source -> source.start() == quantity.start() && !source.overlaps(harm))
+            .filter(source -> !source.overlaps(harm))
+            .anyMatch(
+                source ->
+                    source.start() == quantity.start()
+                        || candidate.counted().article() && source.contains(quantity))
         && candidate.counted().kind() == Counted.Kind.PEOPLE
         && !candidate.subset();
   }

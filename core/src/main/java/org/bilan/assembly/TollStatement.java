@@ -1,0 +1,100 @@
+package org.bilan.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilan.claim.Claim;
+import org.bilan.claim.Counting;
+import org.bilan.claim.EventTime;
+import org.bilan.claim.Place;
+
+/**
+ * What one predicate says of the people harmed: one count, or several that are joined ({@code nine
+ * men and four women were killed}), with the single people that it names beside them ({@code two
+ * guards and the mayor}).
+ *
+ * @param sentence the number of the sentence
+ * @param claims the counts, in text order
+ * @param lone the people beside them, each one person
+ * @param apart whether the sentence says that it tells of something apart
+ */
+record TollStatement(int sentence, List<Claim> claims, List<LoneVictim> lone, boolean apart) {
+
+  /** Endings of the ids of rules for figures of a whole. */
+  private static final List<String> OVERALL = List.of(".toll", ".number", ".figure");
+
+  /** Copies the lists. */
+  TollStatement {
+    claims = List.copyOf(claims);
+    lone = List.copyOf(lone);
+  }
+
+  /** How many people it tells of. */
+  long value() {
+    return counted() + people();
+  }
+
+  /** Whether the number is put together rather than stated. */
+  boolean derived() {
+    return !lone.isEmpty() || members().size() > 1;
+  }
+
+  /** The counts that make the number. */
+  List<Claim> members() {
+    long sum = sum();
+    List<Claim> best = List.of();
+    for (Claim claim : claims) {
+      long count = claim.count().best();
+      if (claims.size() > 2 && 2 * count == sum) {
+        return List.of(claim);
+      }
+      if (best.isEmpty() || count > best.get(0).count().best()) {
+        best = List.of(claim);
+      }
+    }
+    long joined = claims.stream().filter(c -> c.rule().endsWith(".coordination")).count();
+    return joined > 0 && joined >= claims.size() - 1 ? claims : best;
+  }
+
+  /** Whether it adds to what was told before: {@code two more died}. */
+  boolean adds() {
+    return !claims.isEmpty() && claims.get(0).counting() == Counting.INCREMENT;
+  }
+
+  /** Whether it gives a figure of the whole: {@code the toll rose to 12}. */
+  boolean isOverall() {
+    return claims.stream().anyMatch(c -> OVERALL.stream().anyMatch(c.rule()::endsWith));
+  }
+
+  /** Whether both rest on the same source. */
+  boolean isOfOneTeller(TollStatement other) {
+    return claims.isEmpty()
+        || other.claims.isEmpty()
+        || claims.get(0).sourceName().equals(other.claims.get(0).sourceName());
+  }
+
+  /** Where it happened, if said. */
+  List<Place> places() {
+    List<Place> places = new ArrayList<>();
+    members().forEach(claim -> claim.place().ifPresent(places::add));
+    return places;
+  }
+
+  /** When it happened, if said. */
+  Optional<EventTime> time() {
+    return claims.stream().flatMap(claim -> claim.time().stream()).findFirst();
+  }
+
+  /** How many people stand beside the counts. */
+  long people() {
+    return lone.stream().mapToLong(LoneVictim::number).sum();
+  }
+
+  private long counted() {
+    return members().stream().mapToLong(claim -> claim.count().best()).sum();
+  }
+
+  private long sum() {
+    return claims.stream().mapToLong(claim -> claim.count().best()).sum();
+  }
+}

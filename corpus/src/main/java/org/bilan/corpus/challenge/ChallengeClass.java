@@ -45,6 +45,8 @@ public enum ChallengeClass {
   JOURNALIST(names("victims", Victims.JOURNALIST)),
   /** Harm done by mines. */
   MINE(names("cause", Cause.MINE)),
+  /** Plain claims beside words of another class: a denial of guilt, the toll of another event. */
+  NEAR_MISS(expectation -> !expectation.isNone()),
   /** Numbers that are no claims. */
   NO_CLAIM(Expectation::isNone);
 

@@ -83,7 +83,8 @@ final class LoneVictimFinder {
     Span words = span(chart, match.capture(NAME).orElseThrow());
     List<NameMention> here = names.stream().filter(n -> n.span().overlaps(words)).toList();
     return here.isEmpty()
-        ? match.rule().gives("sure").isPresent() && match.capture(NAME).get().to() - match.capture(NAME).get().from() > 1
+        ? match.rule().gives("sure").isPresent()
+            && match.capture(NAME).get().to() - match.capture(NAME).get().from() > 1
         : here.stream().anyMatch(n -> n.type() == NameMention.Type.PERSON);
   }
 
@@ -91,7 +92,9 @@ final class LoneVictimFinder {
     return chart.tokens().span(words.from(), words.to());
   }
 
-  /** The people that one word of harm is said of: all that are joined, or the one that is nearest. */
+  /**
+   * The people that one word of harm is said of: all that are joined, or the one that is nearest.
+   */
   private static List<LoneVictim> people(
       Chart chart, List<RuleMatch> matches, List<NameMention> names) {
     int longest = matches.stream().mapToInt(match -> said(match).length()).max().orElse(0);
@@ -100,8 +103,7 @@ final class LoneVictimFinder {
     List<RuleMatch> best =
         matches.stream()
             .filter(match -> said(match).length() == longest)
-            .sorted(
-                joinedFirst.thenComparing(namedFirst).thenComparingInt(RuleMatch::length))
+            .sorted(joinedFirst.thenComparing(namedFirst).thenComparingInt(RuleMatch::length))
             .toList();
     List<LoneVictim> people = new ArrayList<>();
     for (RuleMatch match : best) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.bilan.claim.EventTime;
 import org.bilan.mention.DateMention;
@@ -32,8 +33,9 @@ final class TimeTable {
    * @param sentence its sentence
    * @param use how it stands
    * @param old whether it lies long before the news of the article
+   * @param pair the tokens between it and the date that ends its time, or -1 where it stands alone
    */
-  record Mention(DateMention date, int token, int sentence, Use use, boolean old) {}
+  record Mention(DateMention date, int token, int sentence, Use use, boolean old, int pair) {}
 
   /** One time. */
   static final class Row {
@@ -52,6 +54,9 @@ final class TimeTable {
       return open;
     }
   }
+
+  /** The most tokens between two dates that bound one time. */
+  private static final int FARTHEST_PAIR = 12;
 
   private final List<Row> rows;
 
@@ -75,6 +80,7 @@ final class TimeTable {
         rows.computeIfAbsent(time, Row::new).mentions.add(mention);
       }
     }
+    pairs(context, rules, rows);
     for (TimeDecider.Decision decision : more) {
       rows.computeIfAbsent(
           decision.time(),
@@ -97,6 +103,40 @@ final class TimeTable {
         token,
         context.sentenceOf(token),
         rules.use(context, date),
-        rules.isOld(context, date));
+        rules.isOld(context, date),
+        -1);
+  }
+
+  /** Times that reach from one date of a sentence to the next: {@code from 1991 to 2002}. */
+  private static void pairs(ArticleContext context, TimeDecider rules, Map<EventTime, Row> rows) {
+    Mention last = null;
+    for (DateMention date : context.dates()) {
+      if (date.interval().isEmpty() || date.type() == DateMention.Type.SET) {
+        continue;
+      }
+      Mention mention = mention(context, rules, date);
+      if (last != null && last.sentence() == mention.sentence()) {
+        int gap = mention.token() - last.token() - 1;
+        Optional<EventTime> time = reach(last.date(), date);
+        if (gap <= FARTHEST_PAIR && time.isPresent()) {
+          Mention first = last;
+          rows.computeIfAbsent(time.get(), Row::new)
+              .mentions
+              .add(
+                  new Mention(
+                      first.date(), first.token(), first.sentence(), Use.OPEN, first.old(), gap));
+        }
+      }
+      last = mention;
+    }
+  }
+
+  /** The time from the start of one date to the end of another, if that is later. */
+  private static Optional<EventTime> reach(DateMention from, DateMention to) {
+    Optional<String> start = from.interval().flatMap(EventTime::start);
+    Optional<String> end = to.interval().flatMap(time -> time.end().or(time::start));
+    return start.isPresent() && end.isPresent() && start.get().compareTo(end.get()) < 0
+        ? Optional.of(EventTime.of(start.get(), end.get()))
+        : Optional.empty();
   }
 }

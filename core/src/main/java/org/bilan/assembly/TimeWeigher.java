@@ -305,6 +305,9 @@ final class TimeWeigher {
     if (!open) {
       f.add("closed");
     }
+    if (row.mentions.stream().allMatch(mention -> mention.pair() >= 0)) {
+      f.add("pair");
+    }
     if (nearest != null) {
       here(context, scene, kind, nearest, f);
       return;
@@ -330,6 +333,10 @@ final class TimeWeigher {
     boolean after = nearest.token() > scene.at();
     int distance = Math.abs(nearest.token() - scene.at());
     String far = distance < 5 ? "0" : distance < 10 ? "1" : distance < 20 ? "2" : "3";
+    if (nearest.pair() >= 0) {
+      f.add("pair" + Math.min(4, nearest.pair() / 2) + ":" + kind);
+      f.add("here:pair");
+    }
     f.add("here:" + nearest.use());
     f.add("here:" + nearest.use() + ":" + kind);
     f.add("here:" + kind + (scene.disease() ? ":disease" : ""));

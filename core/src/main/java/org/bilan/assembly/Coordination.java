@@ -2,6 +2,7 @@ package org.bilan.assembly;
 
 import java.util.List;
 import java.util.Map;
+import org.bilan.claim.Bound;
 import org.bilan.lang.Chart;
 import org.bilan.lang.Entry;
 import org.bilan.lang.LanguagePack;
@@ -23,6 +24,8 @@ final class Coordination {
   private final Entry.Test die;
   private final Entry.Test participle;
   private final Entry.Test locative;
+  private final Entry.Test said;
+  private final Entry.Test linking;
 
   Coordination(LanguagePack pack) {
     and = pack.test("and");
@@ -33,6 +36,8 @@ final class Coordination {
     die = pack.test("harmdie");
     participle = pack.test("harmpp");
     locative = pack.test("prep loc");
+    said = pack.test("cue say fin");
+    linking = pack.test("aux be");
   }
 
   void spread(Chart chart, List<Counted> counted, Map<Counted, Candidate> best, int low, int high) {
@@ -75,7 +80,7 @@ final class Coordination {
         if (part
             || (next
                 && !ownPredicate(chart, right, high)
-                && (joined(chart, claimed.to(), right.from(), true)
+                && (joined(chart, claimed.to(), right.from(), !claimed.subset())
                     || elliptic(chart, claimed, right, high)
                     || isListed(claimed, right))
                 && right.kind() != Counted.Kind.UNKNOWN)) {
@@ -101,6 +106,7 @@ final class Coordination {
         && !counted.zero()
         && !(counted.article() && counted.kind() == Counted.Kind.BARE)
         && counted.quantity().kind() == QuantityMention.Kind.CARDINAL
+        && !(counted.quantity().bound() == Bound.RANGE && isYear(counted, 1800))
         && counted.quantity().min().orElse(0) % 1 == 0;
   }
 
@@ -113,9 +119,13 @@ final class Coordination {
     return before;
   }
 
-  private static boolean isPassing(Counted counted) {
+  private static boolean isYear(Counted counted, int first) {
     double value = counted.quantity().min().orElse(0);
-    boolean year = counted.kind() == Counted.Kind.BARE && value >= 1900 && value < 2100;
+    return counted.kind() == Counted.Kind.BARE && value >= first && value < 2100;
+  }
+
+  private static boolean isPassing(Counted counted) {
+    boolean year = isYear(counted, 1900);
     boolean thing = counted.kind() == Counted.Kind.THING || counted.kind() == Counted.Kind.UNKNOWN;
     return year
         || counted.article() && thing
@@ -141,10 +151,11 @@ final class Coordination {
   /** {@code 12 dead in the north of the town, and nine in the port}. */
   private boolean elliptic(Chart chart, Candidate claimed, Counted right, int high) {
     boolean bare = right.kind() == Counted.Kind.BARE && right.to() < high;
-    boolean located = bare && chart.is(claimed.to(), locative) && chart.is(right.to(), locative);
+    int where = chart.is(claimed.to(), linking) ? claimed.to() + 1 : claimed.to();
+    boolean located = bare && chart.is(where, locative) && chart.is(right.to(), locative);
     int last = right.from() - 1;
     boolean link = chart.is(last, and) || chart.tokens().norm(last).equals(",");
-    return located && link && joined(chart, claimed.to(), right.from(), false);
+    return located && link && joined(chart, where, right.from(), false);
   }
 
   /** Whether only a comma or a conjunction, and a few words, stand between two places. */
@@ -165,6 +176,7 @@ final class Coordination {
               || chart.is(i, relative)
               || chart.is(i, act)
               || chart.is(i, die)
+              || chart.is(i, said)
               || chart.is(i, participle))) {
         return false;
       }

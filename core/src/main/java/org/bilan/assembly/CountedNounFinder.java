@@ -36,6 +36,9 @@ final class CountedNounFinder {
   private final Entry.Test predicate;
   private final Entry.Test pronoun;
   private final Entry.Test demonym;
+  private final Entry.Test singular;
+  private final Entry.Test possessive;
+  private final Entry.Test linking;
   private final CountModifiers modifiers;
   private final Entry.Test adverb;
   private final Entry.Test others;
@@ -80,6 +83,9 @@ final class CountedNounFinder {
     predicate = pack.test("harmpp");
     pronoun = pack.test("partpron");
     demonym = pack.test("demonym");
+    singular = pack.test("sg");
+    possessive = pack.test("possessive");
+    linking = pack.test("aux be");
     modifiers = new CountModifiers(pack);
     adverb = pack.test("adv");
     others = pack.test("others noun");
@@ -95,16 +101,21 @@ final class CountedNounFinder {
     for (int s = 0; s < chart.sentences().count(); s++) {
       int high = chart.sentences().end(s);
       int whole = 0;
+      int told = -1;
       for (int at = chart.sentences().first(s); at < high; at++) {
         List<Edge> edges = chart.is(at, quantity) ? List.copyOf(chart.edges(at)) : List.of();
         for (Edge edge : edges) {
           if (edge.entry().is(quantity) && edge.mention().isPresent()) {
             Counted counted = counted(chart, edge, high);
-            if (counts(counted.quantity()) && at >= whole) {
+            boolean predicate = counted.article() && at == told;
+            if (counts(counted.quantity()) && at >= whole && !predicate) {
               chart.add(at, counted.to(), pack.entry("count " + counted.tags()), counted);
             }
             if (counted.partitive() && counted.kind() == Counted.Kind.PEOPLE) {
               whole = Math.max(whole, counted.to());
+            }
+            if (counted.partitive() && counted.kind() == Counted.Kind.BARE) {
+              told = toldOf(chart, counted.to(), high);
             }
             found.add(counted);
           }
@@ -112,6 +123,13 @@ final class CountedNounFinder {
       }
     }
     return found;
+  }
+
+  /**
+   * Where it is said what a part is, so that nobody new is counted: {@code one of them a child}.
+   */
+  private int toldOf(Chart chart, int at, int high) {
+    return at + 1 < high && chart.is(at, linking) ? at + 1 : at;
   }
 
   /** Whether a quantity counts anything: ranks, fractions and measures do not. */
@@ -157,7 +175,7 @@ final class CountedNounFinder {
       }
     }
     int at = edge.to();
-    if (chart.is(at, fewer) && at < high || CountModifiers.isAge(chart, edge, high)) {
+    if (chart.is(at, fewer) && at < high || modifiers.isAge(chart, edge, high)) {
       return new Start(mention, edge, at, false, article, zero, false)
           .counted(at, Counted.Kind.THING, null, null);
     }
@@ -241,10 +259,19 @@ final class CountedNounFinder {
         return start.counted(at + 1, Counted.Kind.BARE, null, inner);
       }
       boolean vague = start.mention().bound() == Bound.VAGUE;
-      if (at == start.at() && !vague && is(chart, at, skipped)) {
+      boolean next = at > start.at() || chart.is(at, articleTag);
+      if ((!vague || head != null) && is(chart, at, skipped)) {
         break;
       }
+      if (head != null && at + 1 < limit && chart.is(at, possessive)) {
+        head = null;
+        end = ++at;
+        continue;
+      }
       Optional<Edge> noun = noun(chart, at, limit);
+      if (head != null && noun.isPresent() && isApart(chart, start, head, noun.get())) {
+        break;
+      }
       Optional<Edge> harm = chart.longest(at, predicate).filter(e -> e.to() <= limit);
       boolean mod = chart.is(at, modifier);
       if (harm.isPresent() && followedByPeople(chart, harm.get().to(), limit)) {
@@ -262,8 +289,7 @@ final class CountedNounFinder {
           && (!noun.get().entry().is(harmed) || chart.is(noun.get().to(), quantity))) {
         break;
       }
-      boolean next = at > start.at() || chart.is(at, articleTag);
-      if (next && chart.is(at, quantity) && noun.isEmpty()) {
+      if ((next || !start.article()) && chart.is(at, quantity) && noun.isEmpty()) {
         break;
       }
       if (noun.isPresent()) {
@@ -283,17 +309,56 @@ final class CountedNounFinder {
         }
       }
     }
+    if (head != null && isTitle(chart, start, head)) {
+      return start.counted(start.at(), Counted.Kind.BARE, null, null);
+    }
     if (head != null) {
       end += end < high && end > start.at() && closes(chart, start.at(), end) ? 1 : 0;
       return start.counted(end, kind(head), head, inner);
     }
     int from = start.at();
+    Optional<Edge> citizen =
+        end > from
+            ? chart.longest(end - 1, demonym).filter(edge -> edge.to() <= high)
+            : Optional.empty();
+    if (citizen.isPresent()) {
+      return start.counted(citizen.get().to(), Counted.Kind.PEOPLE, citizen.get(), inner);
+    }
     Counted.Kind kind =
         end > start.edge().to() && end > from ? Counted.Kind.UNKNOWN : Counted.Kind.BARE;
     if (kind == Counted.Kind.UNKNOWN && onlyModifiers(chart, from, end)) {
       kind = Counted.Kind.BARE;
     }
     return start.counted(Math.max(end, start.edge().to()), kind, null, inner);
+  }
+
+  /** Whether a noun after the head no longer belongs to the phrase. */
+  private boolean isApart(Chart chart, Start start, Edge head, Edge noun) {
+    boolean harm = noun.entry().is(harmed);
+    boolean many = start.article() && noun.entry().is(plural) && !noun.entry().is(singular);
+    boolean thing = start.article() && kind(head) == Counted.Kind.THING;
+    boolean told = head.entry().is(plural) && chart.is(noun.to(), predicate);
+    return many && !harm || harm && (thing && chart.is(noun.from(), predicate) || told);
+  }
+
+  /**
+   * Whether a number of several stands before one in capital letters, who opens what follows:
+   * {@code injured seven Governor Barazi said}.
+   */
+  private boolean isTitle(Chart chart, Start start, Edge head) {
+    Tokens tokens = chart.tokens();
+    boolean several = start.mention().min().orElse(0) > 1 && !start.partitive();
+    boolean one = head.entry().is(singular) && !head.entry().is(plural);
+    int at = head.from();
+    return several
+        && one
+        && at + 1 < tokens.size()
+        && isName(tokens, at)
+        && isName(tokens, start.at());
+  }
+
+  private static boolean isName(Tokens tokens, int at) {
+    return tokens.isCapitalized(at) && !tokens.isUpperCase(at);
   }
 
   /** Whether a word in capitals stands among others: {@code 12 IS fighters}. */

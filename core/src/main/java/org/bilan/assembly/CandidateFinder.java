@@ -35,6 +35,8 @@ final class CandidateFinder {
   private final Entry.Test participle;
   private final Entry.Test act;
   private final Entry.Test elliptic;
+  private final Entry.Test of;
+  private final Entry.Test verb;
   private final Coordination coordination;
 
   CandidateFinder(LanguagePack pack) {
@@ -42,7 +44,7 @@ final class CandidateFinder {
     harms =
         pack.test(
             "harmed harmpp harmact harmdie harmev toll lifenoun lifeverb fleeto hurtnoun neednoun"
-                + " haven mourned prognosis hospital bodypart");
+                + " haven mourned prognosis hospital bodypart remains fleeing");
     weak = pack.test("weak");
     caseHead = pack.test("case");
     victimHead = pack.test("victim");
@@ -56,6 +58,8 @@ final class CandidateFinder {
     participle = pack.test("harmpp");
     act = pack.test("harmact");
     elliptic = pack.test("elliptic");
+    of = pack.test("prep of");
+    verb = pack.test("aux");
     coordination = new Coordination(pack);
   }
 
@@ -156,7 +160,8 @@ final class CandidateFinder {
     }
     int rank = Integer.parseInt(match.rule().gives("rank").orElse("5"));
     Harm said = entry.is(state) && disease ? Harm.SICK : Harm.valueOf(harm.get());
-    if (counted.article() && !mayBeOne(counted, said, entry, ownHead)) {
+    if (counted.article()
+        && (!mayBeOne(counted, said, entry, ownHead) || isOwner(chart, counted, word.get()))) {
       return Optional.empty();
     }
     if (entry.is(weak)) {
@@ -167,6 +172,7 @@ final class CandidateFinder {
     }
     if (!ownHead
         && counted.kind() == Counted.Kind.HARMED
+        && match.rule().gives("harm").isEmpty()
         && !overrides(counted, said, word.get())) {
       return Optional.empty();
     }
@@ -223,12 +229,33 @@ final class CandidateFinder {
         && !own.orElse("").equals("CASUALTY");
   }
 
+  /**
+   * Whether the verb after a count has another subject: {@code the pilot of a balloon is dead}, or,
+   * where the noun is unknown, {@code in a bad state, nine are hurt}.
+   */
+  private boolean isOwner(Chart chart, Counted counted, Edge word) {
+    if (word.from() < counted.to() || counted.from() == 0) {
+      return false;
+    }
+    boolean owned = chart.is(counted.from() - 1, of);
+    boolean unknown = counted.kind() == Counted.Kind.UNKNOWN;
+    for (int i = counted.to(); i < word.from(); i++) {
+      if (owned && chart.is(i, verb) || unknown && !chart.tokens().isWord(i)) {
+        return true;
+      }
+    }
+    return owned && unknown;
+  }
+
   /** Whether an indefinite article counts one person here. */
   private boolean mayBeOne(Counted counted, Harm said, Entry entry, boolean ownHead) {
     return switch (counted.kind()) {
       case PEOPLE -> !entry.is(weak);
-      case BARE -> counted.described() && !entry.is(weak);
-      case HARMED -> !ownHead || !entry.is(caseHead) && !entry.is(noun) && said != Harm.DISPLACED;
+      case BARE -> (counted.described() || counted.partitive()) && !entry.is(weak);
+      case HARMED ->
+          !ownHead
+              || counted.described()
+              || !entry.is(caseHead) && !entry.is(noun) && said != Harm.DISPLACED;
       case UNKNOWN ->
           (said == Harm.KILLED || said == Harm.INJURED || said == Harm.ABDUCTED)
               && entry.is(participle);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.bilan.claim.Basis;
 import org.bilan.claim.Bound;
 import org.bilan.claim.Cause;
@@ -34,26 +35,26 @@ import org.bilan.text.Span;
 final class ClaimAssembler {
 
   private final CauseDecider causes;
-  private final VictimsDecider victims;
+  private final VictimsDecider groups;
+  private final VictimHarms victims;
   private final ModalityDecider modality;
   private final CountingDecider counting;
   private final PlaceDecider places;
   private final TimeDecider times;
   private final SourceDecider sources;
-  private final Entry.Test victimHead;
   private final Entry.Test exceed;
   private final Entry.Test nearly;
   private final Entry.Test estimate;
 
   ClaimAssembler(LanguagePack pack) {
     causes = new CauseDecider(pack);
-    victims = new VictimsDecider(pack);
+    groups = new VictimsDecider(pack);
+    victims = new VictimHarms(pack);
     modality = new ModalityDecider(pack);
     counting = new CountingDecider(pack);
     places = new PlaceDecider(pack);
     times = new TimeDecider(pack);
     sources = new SourceDecider(pack);
-    victimHead = pack.test("victim");
     exceed = pack.test("exceed");
     nearly = pack.test("nearly");
     estimate = pack.test("estimate");
@@ -68,8 +69,7 @@ final class ClaimAssembler {
       ArticleContext context,
       List<Candidate> candidates,
       Map<Cause, Double> profile) {
-    boolean deadly = candidates.stream().anyMatch(c -> c.harm() == Harm.KILLED);
-    List<Candidate> told = candidates.stream().map(c -> deadly ? victim(c) : c).toList();
+    List<Candidate> told = victims.told(context, candidates);
     List<CauseDecider.Decision> why =
         told.stream().map(c -> causes.decide(context, c, profile)).toList();
     List<Optional<PlaceMention>> where = new ArrayList<>();
@@ -82,13 +82,14 @@ final class ClaimAssembler {
       when.add(times.decide(context, told.get(i), isDisease(why.get(i))));
     }
     when = RepeatedFigures.agreeOnTime(context, told, when);
+    Set<Integer> parts = Breakdown.parts(context, told);
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
       claims.add(
           claim(
               articleId,
               context,
-              told.get(i),
+              parts.contains(i) ? told.get(i).asPart() : told.get(i),
               told.subList(0, i),
               why.get(i),
               where.get(i),
@@ -99,12 +100,6 @@ final class ClaimAssembler {
 
   private static boolean isDisease(CauseDecider.Decision why) {
     return why.cause().filter(c -> c == Cause.DISEASE).isPresent();
-  }
-
-  /** A victim is dead where the article tells of deaths. */
-  private Candidate victim(Candidate candidate) {
-    boolean victims = candidate.harm() == Harm.CASUALTY && candidate.harmEntry().is(victimHead);
-    return victims && !candidate.counted().zero() ? candidate.withHarm(Harm.KILLED) : candidate;
   }
 
   private Claim claim(
@@ -137,7 +132,7 @@ final class ClaimAssembler {
             .evidence(
                 ClaimField.HARM,
                 evidences.of(chart.tokens().span(candidate.saidFrom(), candidate.saidTo())));
-    VictimsDecider.Decision group = victims.decide(context, candidate, before);
+    VictimsDecider.Decision group = groups.decide(context, candidate, before);
     claim.victims(group.groups().get(0)).groups(group.groups());
     group.words().ifPresent(span -> claim.evidence(ClaimField.VICTIMS, evidences.of(span)));
     claim.counting(counting.decide(context, candidate, before));
@@ -196,9 +191,9 @@ final class ClaimAssembler {
     if (bound == Bound.EXACT && !counted.article()) {
       Chart chart = context.chart();
       int low = chart.sentences().first(context.sentenceOf(counted.from()));
-      for (int i = Math.max(low, counted.from() - 5); i < counted.from(); i++) {
+      for (int i = Math.max(low, counted.from() - 7); i < counted.from(); i++) {
         Optional<Edge> over = chart.longest(i, exceed);
-        if (over.isPresent() && over.get().to() >= counted.from() - 3) {
+        if (over.isPresent() && over.get().to() >= counted.from() - 4) {
           return new Count(min, OptionalLong.empty(), Bound.AT_LEAST);
         }
         Optional<Edge> near = chart.longest(i, nearly);

@@ -13,6 +13,7 @@ import org.bilan.claim.ClaimLink;
 import org.bilan.claim.RejectedNumber;
 import org.bilan.claim.Toll;
 import org.bilan.lang.Chart;
+import org.bilan.lang.Entry;
 import org.bilan.lang.LanguagePack;
 import org.bilan.mention.Attribution;
 import org.bilan.mention.DateMention;
@@ -63,12 +64,14 @@ public final class ClaimReader {
   }
 
   private final CountedNounFinder nouns;
+  private final Entry.Test increment;
   private final CandidateFinder finder;
   private final ClaimAssembler assembler;
 
   /** A reader for one language. */
   public ClaimReader(LanguagePack pack) {
     nouns = new CountedNounFinder(pack);
+    increment = pack.test("increment");
     finder = new CandidateFinder(pack);
     assembler = new ClaimAssembler(pack);
   }
@@ -118,7 +121,8 @@ public final class ClaimReader {
             mentions.attributions());
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      if (context.dates().stream().noneMatch(date -> dated(date, candidate.counted()))
+      if ((isIncrement(chart, candidate.counted())
+              || context.dates().stream().noneMatch(date -> dated(date, candidate.counted())))
           && !isSpeaker(context, candidate)) {
         kept.add(candidate);
       }
@@ -169,7 +173,16 @@ public final class ClaimReader {
     return context.attributions().stream()
             .flatMap(attribution -> attribution.source().stream())
             .anyMatch(source -> source.start() == quantity.start() && !source.overlaps(harm))
-        && candidate.counted().kind() == Counted.Kind.PEOPLE;
+        && candidate.counted().kind() == Counted.Kind.PEOPLE
+        && !candidate.subset();
+  }
+
+  /** {@code 1688 more}, which is no year. */
+  private boolean isIncrement(Chart chart, Counted counted) {
+    return chart
+        .longest(counted.quantityTo(), increment)
+        .filter(more -> more.length() > 1)
+        .isPresent();
   }
 
   private static boolean dated(DateMention date, Counted counted) {

@@ -26,6 +26,10 @@ final class Coordination {
   private final Entry.Test locative;
   private final Entry.Test said;
   private final Entry.Test linking;
+  private final Entry.Test preposition;
+  private final Entry.Test of;
+  private final Entry.Test determiner;
+  private final Entry.Test unharmed;
 
   Coordination(LanguagePack pack) {
     and = pack.test("and");
@@ -38,6 +42,10 @@ final class Coordination {
     locative = pack.test("prep loc");
     said = pack.test("cue say fin");
     linking = pack.test("aux be");
+    preposition = pack.test("prep");
+    of = pack.test("prep of");
+    determiner = pack.test("det");
+    unharmed = pack.test("unharmedpp");
   }
 
   void spread(Chart chart, List<Counted> counted, Map<Counted, Candidate> best, int low, int high) {
@@ -50,13 +58,18 @@ final class Coordination {
           && usable(left)
           && claimed.harmFrom() >= right.to()
           && !claimed.rule().endsWith(".subset")
+          && !(left.from() > low && chart.is(left.from() - 1, subset))
+          && !isYear(left)
+          && closelyJoined(chart, left, right, low)
           && joined(chart, left.to(), right.from(), left.kind() == Counted.Kind.BARE)) {
         best.put(left, handOn(left, claimed, "coordination", false));
       }
     }
     for (int i = 1; i < counted.size(); i++) {
       Counted right = counted.get(i);
-      if (best.containsKey(right) || !usable(right)) {
+      if (best.containsKey(right)
+          || !usable(right) && !isOnePart(chart, right, low)
+          || isUnharmed(chart, right, high)) {
         continue;
       }
       for (int j = i - 1; j >= 0; j--) {
@@ -75,12 +88,18 @@ final class Coordination {
         boolean listed =
             next
                 && (right.partitive() && right.from() - claimed.to() <= 3
-                    || opened(chart, claimed.to(), right.from()));
+                    || opened(chart, claimed.to(), right.from())
+                    || breaksDown(chart, claimed, right, high));
         boolean part = listed || announced(chart, right.from(), Math.max(from, low));
         if (part
             || (next
                 && !ownPredicate(chart, right, high)
-                && (joined(chart, claimed.to(), right.from(), !claimed.subset())
+                && !isLedElsewhere(chart, right, claimed.counted())
+                && (joined(
+                        chart,
+                        claimed.to(),
+                        right.from(),
+                        !claimed.subset() && !isNextPerson(chart, right))
                     || elliptic(chart, claimed, right, high)
                     || isListed(claimed, right))
                 && right.kind() != Counted.Kind.UNKNOWN)) {
@@ -106,8 +125,30 @@ final class Coordination {
         && !counted.zero()
         && !(counted.article() && counted.kind() == Counted.Kind.BARE)
         && counted.quantity().kind() == QuantityMention.Kind.CARDINAL
-        && !(counted.quantity().bound() == Bound.RANGE && isYear(counted, 1800))
+        && !(counted.quantity().bound() == Bound.RANGE && isYear(counted))
         && counted.quantity().min().orElse(0) % 1 == 0;
+  }
+
+  /** Whether the words after a count say that no harm was done: {@code 12 others arrested}. */
+  private boolean isUnharmed(Chart chart, Counted counted, int high) {
+    for (int i = counted.to(); i < Math.min(high, counted.to() + 3); i++) {
+      if (chart.is(i, unharmed)) {
+        return true;
+      }
+      if (!chart.tokens().isWord(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** An article alone after words such as {@code including}: {@code 12 wounded, one seriously}. */
+  private boolean isOnePart(Chart chart, Counted counted, int low) {
+    return counted.article()
+        && counted.kind() == Counted.Kind.BARE
+        && counted.from() > low
+        && chart.is(counted.from() - 1, subset)
+        && (counted.to() >= chart.tokens().size() || chart.tokens().isWord(counted.to()));
   }
 
   /** The count before another one, leaving out articles before things, years and measures. */
@@ -119,23 +160,54 @@ final class Coordination {
     return before;
   }
 
-  private static boolean isYear(Counted counted, int first) {
-    double value = counted.quantity().min().orElse(0);
-    return counted.kind() == Counted.Kind.BARE && value >= first && value < 2100;
-  }
-
   private static boolean isPassing(Counted counted) {
-    boolean year = isYear(counted, 1900);
     boolean thing = counted.kind() == Counted.Kind.THING || counted.kind() == Counted.Kind.UNKNOWN;
-    return year
+    return isYear(counted)
         || counted.article() && thing
         || counted.quantity().kind() != QuantityMention.Kind.CARDINAL;
+  }
+
+  private static boolean isYear(Counted counted) {
+    double value = counted.quantity().min().orElse(0);
+    return counted.kind() == Counted.Kind.BARE && value >= 1900 && value < 2100;
+  }
+
+  /**
+   * Whether a count joins the one after it as its equal: by a conjunction just before that one, or
+   * by a comma alone, unless a preposition leads the first, as in {@code Of 14, three}.
+   */
+  private boolean closelyJoined(Chart chart, Counted left, Counted right, int low) {
+    for (int i = right.from() - 1; i >= Math.max(left.to(), right.from() - 3); i--) {
+      if (chart.is(i, and)) {
+        return true;
+      }
+    }
+    int before = left.from() - 1;
+    before -= before > low && chart.is(before, determiner) ? 1 : 0;
+    boolean led = before >= low && chart.is(before, preposition) && !chart.is(before, of);
+    boolean comma = chart.tokens().norm(right.from() - 1).equals(",");
+    return comma && !led && right.from() - 1 - left.to() <= 2;
+  }
+
+  /** Whether another preposition leads a count than the one before it: {@code 3 dead for 900}. */
+  private boolean isLedElsewhere(Chart chart, Counted right, Counted before) {
+    int at = right.from() - 1;
+    if (at < 0 || !chart.is(at, preposition) || chart.is(at, of)) {
+      return false;
+    }
+    String norm = chart.tokens().norm(at);
+    return before.from() == 0 || !chart.tokens().norm(before.from() - 1).equals(norm);
   }
 
   /** Whether a count without a harm is a whole that later parts may belong to. */
   private static boolean isOtherWhole(Counted counted) {
     return counted.kind() == Counted.Kind.UNHARMED
         || counted.kind() == Counted.Kind.PEOPLE && !counted.article() && !counted.partitive();
+  }
+
+  /** People after a conjunction, whom ages and trades of those before may hold off. */
+  private boolean isNextPerson(Chart chart, Counted right) {
+    return right.kind() == Counted.Kind.PEOPLE && chart.is(right.from() - 1, and);
   }
 
   /** A list that leaves its commas out: {@code six women five children}. */
@@ -196,6 +268,29 @@ final class Coordination {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a colon or a bracket, further on, opens a list that breaks a count of people down:
+   * {@code 11 people died on the fourth floor: a couple and nine children}.
+   */
+  private boolean breaksDown(Chart chart, Candidate claimed, Counted right, int high) {
+    Counted whole = claimed.counted();
+    int mark = right.from() - 1;
+    mark -= chart.tokens().isWord(mark) || !isQuote(chart.tokens().norm(mark)) ? 0 : 1;
+    String norm = chart.tokens().norm(mark);
+    boolean opens = norm.equals(":") || norm.equals("(");
+    boolean people = whole.kind() == Counted.Kind.PEOPLE || whole.kind() == Counted.Kind.HARMED;
+    return opens
+        && people
+        && mark >= claimed.to()
+        && right.kind() == Counted.Kind.PEOPLE
+        && right.quantity().min().orElse(0) < whole.quantity().min().orElse(0)
+        && !ownPredicate(chart, right, high);
+  }
+
+  private static boolean isQuote(String norm) {
+    return norm.equals("\"") || norm.equals("\u00ab") || norm.equals("\u201c");
   }
 
   /** Whether words such as {@code including} announce the count. */

@@ -68,6 +68,26 @@ final class CountModifiers {
     return false;
   }
 
+  /** Whether a number without a noun is the first of some ages: {@code aged three and 12 years}. */
+  boolean isOneOfAges(Chart chart, int from, int high) {
+    int at = from;
+    for (int i = 0; i < 4 && at + 1 < high; i++) {
+      boolean link = chart.is(at, and) || chart.tokens().norm(at).equals(",");
+      Optional<Edge> number =
+          link
+              ? chart.longest(at + 1, quantity).filter(e -> !e.entry().is(articleTag))
+              : Optional.empty();
+      if (number.isEmpty()) {
+        return false;
+      }
+      at = number.get().to();
+      if (at < high && chart.is(at, age)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The token after {@code second}, {@code 52-year-old} between an article and its noun. */
   int afterRankAndAge(Chart chart, int from, int high, boolean ranks) {
     int at = from;

@@ -42,6 +42,7 @@ final class CountedNounFinder {
   private final CountModifiers modifiers;
   private final Entry.Test adverb;
   private final Entry.Test others;
+  private final Entry.Test anyOther;
   private final Entry.Test increment;
   private final Entry.Test fewer;
   private final List<Entry.Test> nouns = new ArrayList<>();
@@ -89,6 +90,7 @@ final class CountedNounFinder {
     modifiers = new CountModifiers(pack);
     adverb = pack.test("adv");
     others = pack.test("others noun");
+    anyOther = pack.test("others");
     increment = pack.test("increment");
     fewer = pack.test("fewer");
     for (String type : List.of("harmed", "people", "thing", "household", "unharmed")) {
@@ -147,6 +149,11 @@ final class CountedNounFinder {
       boolean zero,
       boolean described) {
 
+    /** The same with words after the article that say which one: {@code another}. */
+    Start asDescribed() {
+      return new Start(mention, edge, at, partitive, article, zero, true);
+    }
+
     Counted counted(int to, Counted.Kind kind, Edge head, Edge inner) {
       return new Counted(
           mention,
@@ -175,7 +182,9 @@ final class CountedNounFinder {
       }
     }
     int at = edge.to();
-    if (chart.is(at, fewer) && at < high || modifiers.isAge(chart, edge, high)) {
+    if (chart.is(at, fewer) && at < high
+        || modifiers.isAge(chart, edge, high)
+        || !article && modifiers.isOneOfAges(chart, at, high)) {
       return new Start(mention, edge, at, false, article, zero, false)
           .counted(at, Counted.Kind.THING, null, null);
     }
@@ -204,7 +213,7 @@ final class CountedNounFinder {
       at = modifiers.afterWhole(chart, at, high);
     }
     Start start = new Start(mention, edge, at, partitive, article, zero, described);
-    if (!article && at < high && chart.is(at, adverb) && noun(chart, at + 1, high).isEmpty()) {
+    if (at < high && chart.is(at, adverb) && noun(chart, at + 1, high).isEmpty()) {
       return start.counted(at, Counted.Kind.BARE, null, null);
     }
     return headLast ? last(chart, start, high) : first(chart, start, high);
@@ -214,6 +223,7 @@ final class CountedNounFinder {
     int at = start.at();
     Edge inner = null;
     boolean quoted = at < high && isQuote(chart, at);
+    boolean other = false;
     at += quoted ? 1 : 0;
     for (int i = 0; i < 4 && at < high; i++) {
       Optional<Edge> noun = noun(chart, at, high);
@@ -226,16 +236,18 @@ final class CountedNounFinder {
       if (mod.isEmpty()) {
         break;
       }
+      other |= start.article() && chart.is(at, anyOther);
       at = mod.get().to();
     }
     at = quoted ? start.at() : at;
+    Start known = other ? start.asDescribed() : start;
     if (at >= high
         || !chart.tokens().isWord(at)
         || is(chart, at, boundaries)
         || is(chart, at, skipped)
         || chart.is(at, quantity)
         || chart.is(at, predicate)) {
-      return start.counted(Math.max(at, start.edge().to()), Counted.Kind.BARE, null, null);
+      return known.counted(Math.max(at, start.edge().to()), Counted.Kind.BARE, null, null);
     }
     return start.counted(at + 1, Counted.Kind.UNKNOWN, null, null);
   }

@@ -3,7 +3,6 @@ package org.bilan.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.bilan.claim.Bound;
 import org.bilan.lang.Chart;
 import org.bilan.lang.Edge;
@@ -20,7 +19,6 @@ import org.bilan.text.Tokens;
 final class CountedNounFinder {
 
   private static final int LONGEST_PHRASE = 9;
-  private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u201d", "\u00ab", "\u00bb");
 
   private final LanguagePack pack;
   private final boolean headLast;
@@ -222,7 +220,7 @@ final class CountedNounFinder {
   private Counted first(Chart chart, Start start, int high) {
     int at = start.at();
     Edge inner = null;
-    boolean quoted = at < high && isQuote(chart, at);
+    boolean quoted = at < high && PhraseMarks.isQuote(chart, at);
     boolean other = false;
     at += quoted ? 1 : 0;
     for (int i = 0; i < 4 && at < high; i++) {
@@ -230,7 +228,7 @@ final class CountedNounFinder {
       Optional<Edge> mod = chart.longest(at, modifier).filter(e -> e.to() <= high);
       if (noun.isPresent() && (mod.isEmpty() || noun.get().length() > mod.get().length())) {
         int end = noun.get().to();
-        end += quoted && end < high && isQuote(chart, end) ? 1 : 0;
+        end += quoted && end < high && PhraseMarks.isQuote(chart, end) ? 1 : 0;
         return start.counted(end, kind(noun.get()), noun.get(), inner);
       }
       if (mod.isEmpty()) {
@@ -260,8 +258,9 @@ final class CountedNounFinder {
     int limit = Math.min(high, at + LONGEST_PHRASE);
     while (at < limit) {
       if (!chart.tokens().isWord(at)) {
-        int after = isQuote(chart, at) ? at + 1 : bracketed(chart, at, limit);
-        if (after == at || at == start.at() && !isQuote(chart, at)) {
+        int after =
+            PhraseMarks.isQuote(chart, at) ? at + 1 : PhraseMarks.bracketed(chart, at, limit);
+        if (after == at || at == start.at() && !PhraseMarks.isQuote(chart, at)) {
           break;
         }
         at = after;
@@ -291,7 +290,7 @@ final class CountedNounFinder {
         at = harm.get().to();
         continue;
       }
-      boolean bounds = is(chart, at, boundaries) && !isAcronym(chart, at);
+      boolean bounds = is(chart, at, boundaries) && !PhraseMarks.isAcronym(chart, at);
       if (noun.isEmpty() && !mod && (harm.isPresent() || bounds)) {
         break;
       }
@@ -325,7 +324,7 @@ final class CountedNounFinder {
       return start.counted(start.at(), Counted.Kind.BARE, null, null);
     }
     if (head != null) {
-      end += end < high && end > start.at() && closes(chart, start.at(), end) ? 1 : 0;
+      end += end < high && end > start.at() && PhraseMarks.closes(chart, start.at(), end) ? 1 : 0;
       return start.counted(end, kind(head), head, inner);
     }
     int from = start.at();
@@ -365,41 +364,8 @@ final class CountedNounFinder {
     return several
         && one
         && at + 1 < tokens.size()
-        && isName(tokens, at)
-        && isName(tokens, start.at());
-  }
-
-  private static boolean isName(Tokens tokens, int at) {
-    return tokens.isCapitalized(at) && !tokens.isUpperCase(at);
-  }
-
-  /** Whether a word in capitals stands among others: {@code 12 IS fighters}. */
-  private static boolean isAcronym(Chart chart, int at) {
-    Tokens tokens = chart.tokens();
-    boolean capitals = tokens.isUpperCase(at) && tokens.norm(at).length() > 1;
-    return capitals && at + 1 < tokens.size() && !tokens.isUpperCase(at + 1);
-  }
-
-  /** Whether a token closes a quotation that a phrase opens. */
-  private static boolean closes(Chart chart, int from, int end) {
-    if (!isQuote(chart, end)) {
-      return false;
-    }
-    int marks = 0;
-    for (int i = from; i < end; i++) {
-      marks += isQuote(chart, i) ? 1 : 0;
-    }
-    return marks % 2 == 1;
-  }
-
-  private static boolean isQuote(Chart chart, int at) {
-    return QUOTES.contains(chart.tokens().norm(at));
-  }
-
-  /** The token after a short acronym in brackets, or the same token. */
-  private static int bracketed(Chart chart, int at, int limit) {
-    boolean open = chart.tokens().norm(at).equals("(");
-    return open && at + 2 < limit && chart.tokens().norm(at + 2).equals(")") ? at + 3 : at;
+        && PhraseMarks.isName(tokens, at)
+        && PhraseMarks.isName(tokens, start.at());
   }
 
   private boolean onlyModifiers(Chart chart, int from, int to) {

@@ -28,6 +28,9 @@ final class CandidateFinder {
   private final Entry.Test sick;
   private final Entry.Test noDisease;
   private final Entry.Test state;
+  private final Entry.Test material;
+  private final Entry.Test toll;
+  private final Entry.Test wronged;
   private final Entry.Test noun;
   private final Entry.Test participle;
   private final Entry.Test act;
@@ -48,6 +51,9 @@ final class CandidateFinder {
     sick = pack.test("sick");
     noDisease = pack.test("nodisease");
     state = pack.test("state");
+    material = pack.test("material");
+    toll = pack.test("toll");
+    wronged = pack.test("wronged");
     noun = pack.test("eventnoun");
     participle = pack.test("harmpp");
     act = pack.test("harmact");
@@ -145,7 +151,11 @@ final class CandidateFinder {
     }
     Entry entry = word.get().entry();
     boolean ownHead = counted.head().isPresent() && counted.head().get() == word.get();
-    if (!fits(entry, disease)) {
+    boolean ill = entry.is(sick) && counted.kind() == Counted.Kind.PEOPLE;
+    if (!ill && !fits(entry, disease)
+        || entry.is(material) && counted.kind() == Counted.Kind.UNKNOWN
+        || entry.is(toll) && counted.article()
+        || ownHead && entry.is(victimHead) && isWronged(chart, counted)) {
       return Optional.empty();
     }
     int rank = Integer.parseInt(match.rule().gives("rank").orElse("5"));
@@ -171,6 +181,17 @@ final class CandidateFinder {
     }
     boolean subset = match.rule().gives("counting").orElse("").equals("SUBSET");
     return Optional.of(Candidate.of(counted, said, word.get(), match.rule().id(), rank, subset));
+  }
+
+  /** Whether the sentence tells of victims whom nobody hurt, of fraud or insult. */
+  private boolean isWronged(Chart chart, Counted counted) {
+    int sentence = chart.sentences().sentenceOf(counted.from());
+    for (int i = chart.sentences().first(sentence); i < chart.sentences().end(sentence); i++) {
+      if (chart.is(i, wronged)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word of harm may be meant in an article that is, or is not, about a disease. */

@@ -3,6 +3,7 @@ package org.bilan.assembly;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bilan.claim.Bound;
 import org.bilan.claim.Harm;
 import org.bilan.lang.Chart;
 import org.bilan.lang.Edge;
@@ -26,6 +27,8 @@ final class Coordination {
   private final Entry.Test die;
   private final Entry.Test participle;
   private final Entry.Test locative;
+  private final Entry.Test said;
+  private final Entry.Test linking;
   private final Entry.Test preposition;
   private final Entry.Test of;
   private final Entry.Test determiner;
@@ -42,6 +45,8 @@ final class Coordination {
     die = pack.test("harmdie");
     participle = pack.test("harmpp");
     locative = pack.test("prep loc");
+    said = pack.test("cue say fin");
+    linking = pack.test("aux be");
     preposition = pack.test("prep");
     of = pack.test("prep of");
     determiner = pack.test("det");
@@ -103,7 +108,11 @@ final class Coordination {
             || (next
                 && !ownPredicate(chart, right, high)
                 && !isLedElsewhere(chart, right, claimed.counted())
-                && (joined(chart, claimed.to(), right.from(), !isNextPerson(chart, right))
+                && (joined(
+                        chart,
+                        claimed.to(),
+                        right.from(),
+                        !claimed.subset() && !isNextPerson(chart, right))
                     || located(chart, claimed, right, high)
                     || isListed(claimed, right))
                 && right.kind() != Counted.Kind.UNKNOWN)) {
@@ -186,6 +195,7 @@ final class Coordination {
         && !counted.zero()
         && !(counted.article() && counted.kind() == Counted.Kind.BARE)
         && counted.quantity().kind() == QuantityMention.Kind.CARDINAL
+        && !(counted.quantity().bound() == Bound.RANGE && isYear(counted))
         && counted.quantity().min().orElse(0) % 1 == 0;
   }
 
@@ -283,10 +293,11 @@ final class Coordination {
   /** {@code 12 dead in the north of the town, and nine in the port}. */
   private boolean located(Chart chart, Candidate claimed, Counted right, int high) {
     boolean bare = right.kind() == Counted.Kind.BARE && right.to() < high;
-    boolean both = bare && chart.is(claimed.to(), locative) && chart.is(right.to(), locative);
+    int where = chart.is(claimed.to(), linking) ? claimed.to() + 1 : claimed.to();
+    boolean both = bare && chart.is(where, locative) && chart.is(right.to(), locative);
     int last = right.from() - 1;
     boolean link = chart.is(last, and) || chart.tokens().norm(last).equals(",");
-    return both && link && joined(chart, claimed.to(), right.from(), false);
+    return both && link && joined(chart, where, right.from(), false);
   }
 
   /** Whether only a comma or a conjunction, and a few words, stand between two places. */
@@ -307,6 +318,7 @@ final class Coordination {
               || chart.is(i, relative)
               || chart.is(i, act)
               || chart.is(i, die)
+              || chart.is(i, said)
               || chart.is(i, participle))) {
         return false;
       }

@@ -34,6 +34,7 @@ final class CandidateFinder {
   private final Entry.Test elliptic;
   private final Entry.Test of;
   private final Entry.Test verb;
+  private final Entry.Test animal;
   private final Coordination coordination;
 
   CandidateFinder(LanguagePack pack) {
@@ -54,6 +55,7 @@ final class CandidateFinder {
     elliptic = pack.test("elliptic");
     of = pack.test("prep of");
     verb = pack.test("aux");
+    animal = pack.test("animal");
     coordination = new Coordination(pack);
   }
 
@@ -85,12 +87,31 @@ final class CandidateFinder {
       int sentence = entry.getKey();
       boolean follows = sentence - last <= Ellipsis.FARTHEST;
       if (follows || mayHold(chart, sentence)) {
-        List<Candidate> here = sentence(chart, sentence, entry.getValue(), found, disease);
+        List<Candidate> here =
+            sentence(chart, sentence, entry.getValue(), found, disease).stream()
+                .filter(c -> !isOfAnimals(chart, c.counted(), counted))
+                .toList();
         found.addAll(here);
         last = here.isEmpty() ? last : sentence;
       }
     }
     return found;
+  }
+
+  /** Whether a number without a noun comes after a count of animals, as one of them. */
+  private boolean isOfAnimals(Chart chart, Counted part, List<Counted> counted) {
+    if (part.kind() != Counted.Kind.BARE) {
+      return false;
+    }
+    int sentence = chart.sentences().sentenceOf(part.from());
+    Counted last = null;
+    for (Counted each : counted) {
+      boolean near = sentence - chart.sentences().sentenceOf(each.from()) <= 1;
+      if (each.to() <= part.from() && near && each.head().isPresent()) {
+        last = each;
+      }
+    }
+    return last != null && last.head().orElseThrow().entry().is(animal);
   }
 
   private List<Candidate> sentence(

@@ -42,7 +42,7 @@ final class CandidateFinder {
     harms =
         pack.test(
             "harmed harmpp harmact harmdie harmev toll lifenoun lifeverb fleeto hurtnoun neednoun"
-                + " haven mourned prognosis hospital bodypart remains fleeing");
+                + " haven mourned prognosis hospital bodypart remains fleeing blown fallen bury");
     weak = pack.test("weak");
     caseHead = pack.test("case");
     victimHead = pack.test("victim");
@@ -172,7 +172,8 @@ final class CandidateFinder {
     int rank = Integer.parseInt(match.rule().gives("rank").orElse("5"));
     Harm said = entry.is(state) && disease ? Harm.SICK : Harm.valueOf(harm.get());
     if (counted.article()
-        && (!mayBeOne(counted, said, entry, ownHead) || isOwner(chart, counted, word.get()))) {
+            && (!mayBeOne(counted, said, entry, ownHead) || isOwner(chart, counted, word.get()))
+        || isInsert(chart, counted, word.get())) {
       return Optional.empty();
     }
     if (entry.is(weak)) {
@@ -227,6 +228,16 @@ final class CandidateFinder {
         && (after || predicate.is(act) && !head.is(elliptic))
         && !own.orElse("").equals("KILLED")
         && !own.orElse("").equals("CASUALTY");
+  }
+
+  /** Whether a count closes an insert before the verb: {@code a man, father of two, is dead}. */
+  private boolean isInsert(Chart chart, Counted counted, Edge word) {
+    int at = counted.to();
+    return word.from() > at + 1
+        && counted.from() > 0
+        && chart.is(counted.from() - 1, of)
+        && chart.tokens().norm(at).equals(",")
+        && chart.is(at + 1, verb);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.bilan.assembly;
 import java.util.List;
 import java.util.Map;
 import org.bilan.lang.Chart;
+import org.bilan.lang.Edge;
 import org.bilan.lang.Entry;
 import org.bilan.lang.LanguagePack;
 import org.bilan.mention.QuantityMention;
@@ -46,7 +47,7 @@ final class Coordination {
   void spread(Chart chart, List<Counted> counted, Map<Counted, Candidate> best, int low, int high) {
     for (int i = counted.size() - 2; i >= 0; i--) {
       Counted left = counted.get(i);
-      Counted right = counted.get(i + 1);
+      Counted right = counted.get(next(counted, i));
       Candidate claimed = best.get(right);
       if (claimed != null
           && !best.containsKey(left)
@@ -93,7 +94,8 @@ final class Coordination {
                 && (joined(chart, claimed.to(), right.from(), !isNextPerson(chart, right))
                     || elliptic(chart, claimed, right, high)
                     || isListed(claimed, right))
-                && right.kind() != Counted.Kind.UNKNOWN)) {
+                && (right.kind() != Counted.Kind.UNKNOWN
+                    || claimed.subset() && claimed.counted().kind() != Counted.Kind.PEOPLE))) {
           boolean subsets = part || (claimed.subset() && next);
           best.put(right, handOn(right, claimed, subsets ? "subset" : "coordination", subsets));
         }
@@ -148,6 +150,15 @@ final class Coordination {
       before--;
     }
     return before;
+  }
+
+  /** The count after another one, leaving out the same. */
+  private static int next(List<Counted> counted, int at) {
+    int after = at + 1;
+    while (after < counted.size() - 1 && isPassing(counted.get(after))) {
+      after++;
+    }
+    return after;
   }
 
   private static boolean isPassing(Counted counted) {
@@ -226,6 +237,12 @@ final class Coordination {
     }
     boolean link = false;
     for (int i = from; i < to; i++) {
+      int conjoined = chart.longest(i, and).map(Edge::to).orElse(i);
+      if (conjoined > i + 1 && conjoined <= to) {
+        link = true;
+        i = conjoined - 1;
+        continue;
+      }
       String norm = chart.tokens().norm(i);
       boolean conjunction = chart.is(i, and) || norm.equals(",");
       link |= conjunction;

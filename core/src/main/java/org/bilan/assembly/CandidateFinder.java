@@ -37,6 +37,7 @@ final class CandidateFinder {
   private final Entry.Test elliptic;
   private final Entry.Test of;
   private final Entry.Test verb;
+  private final Entry.Test animal;
   private final Coordination coordination;
 
   CandidateFinder(LanguagePack pack) {
@@ -44,7 +45,7 @@ final class CandidateFinder {
     harms =
         pack.test(
             "harmed harmpp harmact harmdie harmev toll lifenoun lifeverb fleeto hurtnoun neednoun"
-                + " haven mourned prognosis hospital bodypart remains fleeing");
+                + " haven mourned prognosis hospital bodypart remains fleeing blown fallen bury");
     weak = pack.test("weak");
     caseHead = pack.test("case");
     victimHead = pack.test("victim");
@@ -60,6 +61,7 @@ final class CandidateFinder {
     elliptic = pack.test("elliptic");
     of = pack.test("prep of");
     verb = pack.test("aux");
+    animal = pack.test("animal");
     coordination = new Coordination(pack);
   }
 
@@ -91,12 +93,31 @@ final class CandidateFinder {
       int sentence = entry.getKey();
       boolean follows = sentence - last <= Ellipsis.FARTHEST;
       if (follows || mayHold(chart, sentence)) {
-        List<Candidate> here = sentence(chart, sentence, entry.getValue(), found, disease);
+        List<Candidate> here =
+            sentence(chart, sentence, entry.getValue(), found, disease).stream()
+                .filter(c -> !isOfAnimals(chart, c.counted(), counted))
+                .toList();
         found.addAll(here);
         last = here.isEmpty() ? last : sentence;
       }
     }
     return found;
+  }
+
+  /** Whether a number without a noun comes after a count of animals, as one of them. */
+  private boolean isOfAnimals(Chart chart, Counted part, List<Counted> counted) {
+    if (part.kind() != Counted.Kind.BARE) {
+      return false;
+    }
+    int sentence = chart.sentences().sentenceOf(part.from());
+    Counted last = null;
+    for (Counted each : counted) {
+      boolean near = sentence - chart.sentences().sentenceOf(each.from()) <= 1;
+      if (each.to() <= part.from() && near && each.head().isPresent()) {
+        last = each;
+      }
+    }
+    return last != null && last.head().orElseThrow().entry().is(animal);
   }
 
   private List<Candidate> sentence(
@@ -161,7 +182,8 @@ final class CandidateFinder {
     int rank = Integer.parseInt(match.rule().gives("rank").orElse("5"));
     Harm said = entry.is(state) && disease ? Harm.SICK : Harm.valueOf(harm.get());
     if (counted.article()
-        && (!mayBeOne(counted, said, entry, ownHead) || isOwner(chart, counted, word.get()))) {
+            && (!mayBeOne(counted, said, entry, ownHead) || isOwner(chart, counted, word.get()))
+        || isInsert(chart, counted, word.get())) {
       return Optional.empty();
     }
     if (entry.is(weak)) {
@@ -227,6 +249,16 @@ final class CandidateFinder {
         && (after || predicate.is(act) && !head.is(elliptic))
         && !own.orElse("").equals("KILLED")
         && !own.orElse("").equals("CASUALTY");
+  }
+
+  /** Whether a count closes an insert before the verb: {@code a man, father of two, is dead}. */
+  private boolean isInsert(Chart chart, Counted counted, Edge word) {
+    int at = counted.to();
+    return word.from() > at + 1
+        && counted.from() > 0
+        && chart.is(counted.from() - 1, of)
+        && chart.tokens().norm(at).equals(",")
+        && chart.is(at + 1, verb);
   }
 
   /**

@@ -76,6 +76,7 @@ public final class ClaimReader {
 
   private final CountedNounFinder nouns;
   private final Entry.Test increment;
+  private final Entry.Test preposition;
   private final CandidateFinder finder;
   private final ClaimAssembler assembler;
   private final LoneVictimFinder people;
@@ -85,6 +86,7 @@ public final class ClaimReader {
   public ClaimReader(LanguagePack pack) {
     nouns = new CountedNounFinder(pack);
     increment = pack.test("increment");
+    preposition = pack.test("prep loc");
     finder = new CandidateFinder(pack);
     assembler = new ClaimAssembler(pack);
     people = new LoneVictimFinder(pack);
@@ -153,6 +155,7 @@ public final class ClaimReader {
     for (Candidate candidate : candidates) {
       if ((isIncrement(chart, candidate.counted())
               || context.dates().stream().noneMatch(date -> dated(date, candidate.counted())))
+          && !isYear(chart, candidate.counted())
           && !isSpeaker(context, candidate)) {
         kept.add(candidate);
       }
@@ -231,6 +234,19 @@ public final class ClaimReader {
                         || candidate.counted().article() && source.contains(quantity))
         && candidate.counted().kind() == Counted.Kind.PEOPLE
         && !candidate.subset();
+  }
+
+  /** A number or a range in brackets or after a preposition that may be years. */
+  private boolean isYear(Chart chart, Counted counted) {
+    QuantityMention quantity = counted.quantity();
+    int at = counted.from();
+    return counted.kind() == Counted.Kind.BARE
+        && quantity.min().orElse(0) >= 1900
+        && quantity.max().orElse(0) >= 1900
+        && quantity.max().orElse(0) < 2100
+        && (quantity.text().length() == 4 || quantity.text().length() == 9)
+        && at > 0
+        && (chart.tokens().norm(at - 1).equals("(") || chart.is(at - 1, preposition));
   }
 
   /** {@code 1688 more}, which is no year. */

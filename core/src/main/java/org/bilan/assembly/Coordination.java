@@ -58,7 +58,7 @@ final class Coordination {
   void spread(Chart chart, List<Counted> counted, Map<Counted, Candidate> best, int low, int high) {
     for (int i = counted.size() - 2; i >= 0; i--) {
       Counted left = counted.get(i);
-      Counted right = counted.get(i + 1);
+      Counted right = counted.get(next(counted, i));
       Candidate claimed = best.get(right);
       if (claimed != null
           && !best.containsKey(left)
@@ -115,7 +115,8 @@ final class Coordination {
                         !claimed.subset() && !isNextPerson(chart, right))
                     || located(chart, claimed, right, high)
                     || isListed(claimed, right))
-                && right.kind() != Counted.Kind.UNKNOWN)) {
+                && (right.kind() != Counted.Kind.UNKNOWN
+                    || claimed.subset() && claimed.counted().kind() != Counted.Kind.PEOPLE))) {
           boolean subsets = part || (claimed.subset() && next);
           best.put(right, handOn(right, claimed, subsets ? "subset" : "coordination", subsets));
         }
@@ -230,6 +231,15 @@ final class Coordination {
     return before;
   }
 
+  /** The count after another one, leaving out the same. */
+  private static int next(List<Counted> counted, int at) {
+    int after = at + 1;
+    while (after < counted.size() - 1 && isPassing(counted.get(after))) {
+      after++;
+    }
+    return after;
+  }
+
   private static boolean isPassing(Counted counted) {
     boolean thing = counted.kind() == Counted.Kind.THING || counted.kind() == Counted.Kind.UNKNOWN;
     return isYear(counted)
@@ -307,6 +317,12 @@ final class Coordination {
     }
     boolean link = false;
     for (int i = from; i < to; i++) {
+      int conjoined = chart.longest(i, and).map(Edge::to).orElse(i);
+      if (conjoined > i + 1 && conjoined <= to) {
+        link = true;
+        i = conjoined - 1;
+        continue;
+      }
       String norm = chart.tokens().norm(i);
       boolean conjunction = chart.is(i, and) || norm.equals(",");
       link |= conjunction;

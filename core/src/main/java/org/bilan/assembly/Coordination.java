@@ -27,6 +27,7 @@ final class Coordination {
   private final Entry.Test participle;
   private final Entry.Test locative;
   private final Entry.Test weak;
+  private final Entry.Test unharmed;
   private final Entry.Test elliptic;
 
   Coordination(LanguagePack pack) {
@@ -39,6 +40,7 @@ final class Coordination {
     participle = pack.test("harmpp");
     locative = pack.test("prep loc");
     weak = pack.test("weak");
+    unharmed = pack.test("unharmedpp");
     elliptic = pack.test("elliptic");
   }
 
@@ -88,6 +90,7 @@ final class Coordination {
         if (part
             || (next
                 && !ownPredicate(chart, right, high)
+                && !isUnharmed(chart, right, high)
                 && (joined(chart, claimed.to(), right.from(), true)
                     || located(chart, claimed, right, high)
                     || isListed(claimed, right))
@@ -138,6 +141,17 @@ final class Coordination {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a participle behind the count says that the people were not harmed. */
+  private boolean isUnharmed(Chart chart, Counted counted, int high) {
+    int from = afterBracket(chart, counted.to(), high);
+    for (int i = from; i < Math.min(high, from + 3); i++) {
+      if (chart.is(i, unharmed)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The token behind a bracket that opens at a token, or the token itself. */
@@ -230,7 +244,8 @@ final class Coordination {
               || chart.is(i, relative)
               || chart.is(i, act)
               || chart.is(i, die)
-              || chart.is(i, participle))) {
+              || chart.is(i, participle)
+              || chart.is(i, unharmed))) {
         return false;
       }
     }

@@ -14,15 +14,17 @@ final class CountModifiers {
   private final Entry.Test quantity;
   private final Entry.Test articleTag;
   private final Entry.Test age;
+  private final Entry.Test person;
 
   CountModifiers(LanguagePack pack) {
     quantity = pack.test("quantity");
     articleTag = pack.test("article");
     age = pack.test("timeunit");
+    person = pack.test("people sg");
   }
 
-  /** The age of a named person between commas: {@code Marta Ruiz, 34, was killed}. */
-  static boolean isAge(Chart chart, Edge edge, int high) {
+  /** The age of one person between commas: {@code Marta Ruiz, 34,}, {@code the driver, 52,}. */
+  boolean isAge(Chart chart, Edge edge, int high) {
     Tokens tokens = chart.tokens();
     int at = edge.from();
     return edge.length() == 1
@@ -31,7 +33,7 @@ final class CountModifiers {
         && at + 1 < high
         && tokens.norm(at + 1).equals(",")
         && tokens.norm(at - 1).equals(",")
-        && tokens.isCapitalized(at - 2)
+        && (tokens.isCapitalized(at - 2) || chart.is(at - 2, person))
         && tokens.norm(at).length() <= 2;
   }
 

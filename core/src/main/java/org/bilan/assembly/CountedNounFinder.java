@@ -157,7 +157,7 @@ final class CountedNounFinder {
       }
     }
     int at = edge.to();
-    if (chart.is(at, fewer) && at < high || CountModifiers.isAge(chart, edge, high)) {
+    if (chart.is(at, fewer) && at < high || modifiers.isAge(chart, edge, high)) {
       return new Start(mention, edge, at, false, article, zero, false)
           .counted(at, Counted.Kind.THING, null, null);
     }

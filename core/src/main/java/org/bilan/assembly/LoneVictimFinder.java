@@ -108,6 +108,7 @@ final class LoneVictimFinder {
         Comparator.<RuleMatch, Boolean>comparing(match -> !isJoined(match))
             .thenComparing(match -> isJoined(match) ? -roles(match) : 0)
             .thenComparing(match -> isJoined(match) ? match.from() : 0)
+            .thenComparing(match -> match.rule().gives("adds").isEmpty())
             .thenComparing(match -> match.capture(NAME).isEmpty())
             .thenComparing(RuleMatch::length);
     List<RuleMatch> ranked =
@@ -171,6 +172,7 @@ final class LoneVictimFinder {
             name,
             isJoined(match),
             number(match, words.get()),
-            match.rule().gives("adds").isPresent()));
+            match.rule().gives("adds").isPresent(),
+            role.equals("other") && match.rule().gives("self").isPresent()));
   }
 }

@@ -127,6 +127,12 @@ final class TollFinder {
         most = statement.lone();
       }
     }
+    most = new ArrayList<>(most);
+    for (LoneVictim one : people) {
+      if (one.adds() && !most.contains(one)) {
+        most.add(one);
+      }
+    }
     Evidences evidences = new Evidences(context.source());
     List<Evidence> words = most.stream().map(one -> evidences.of(one.words())).toList();
     return Optional.of(new Toll(harm, Count.exactly(number(most)), List.of(), words, true));
@@ -156,9 +162,10 @@ final class TollFinder {
       ArticleContext context, List<Claim> claims, List<LoneVictim> people) {
     Map<Integer, List<Claim>> counted = new TreeMap<>();
     Map<Integer, List<LoneVictim>> lone = new TreeMap<>();
-    claims.forEach(claim -> counted.computeIfAbsent(key(claim), k -> new ArrayList<>()).add(claim));
+    claims.forEach(claim -> counted.computeIfAbsent(TollStatement.saidAt(claim), k -> new ArrayList<>()).add(claim));
     for (LoneVictim one : people) {
-      boolean beside = one.adds() || one.joined() && counted.containsKey(one.said().start());
+      boolean said = counted.containsKey(one.said().start());
+      boolean beside = one.adds() || one.joined() && said && !one.self();
       if (claims.isEmpty() || beside) {
         lone.computeIfAbsent(one.said().start(), k -> new ArrayList<>()).add(one);
       }
@@ -185,13 +192,6 @@ final class TollFinder {
     Span phrase = claim.quantity().span();
     Span noun = claim.evidence(ClaimField.VICTIMS).map(Evidence::span).orElse(phrase);
     return Span.of(phrase.start(), Math.max(phrase.end(), noun.end())).overlaps(one.words());
-  }
-
-  /** Where the words of harm stand, or the count where they stand in another sentence. */
-  private static int key(Claim claim) {
-    Span quantity = claim.quantity().span();
-    Span said = claim.evidence(ClaimField.HARM).map(Evidence::span).orElse(quantity);
-    return claim.evidence().span().contains(said) ? said.start() : quantity.start();
   }
 
   /** Whether the sentence says that it tells of something apart from what was told before. */

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilan.claim.Claim;
+import org.bilan.claim.ClaimField;
 import org.bilan.claim.Counting;
 import org.bilan.claim.EventTime;
+import org.bilan.claim.Evidence;
 import org.bilan.claim.Place;
 import org.bilan.claim.Source;
+import org.bilan.text.Span;
 
 /**
  * What one predicate says of the people harmed: one count, or several that are joined ({@code nine
@@ -28,6 +31,13 @@ record TollStatement(int sentence, List<Claim> claims, List<LoneVictim> lone, bo
   TollStatement {
     claims = List.copyOf(claims);
     lone = List.copyOf(lone);
+  }
+
+  /** Where a claim's words of harm stand, or its count where they stand in another sentence. */
+  static int saidAt(Claim claim) {
+    Span quantity = claim.quantity().span();
+    Span said = claim.evidence(ClaimField.HARM).map(Evidence::span).orElse(quantity);
+    return claim.evidence().span().contains(said) ? said.start() : quantity.start();
   }
 
   /** How many people it tells of. */

@@ -81,6 +81,7 @@ public final class ClaimReader {
   private final ClaimAssembler assembler;
   private final LoneVictimFinder people;
   private final TollFinder tolls;
+  private final ClaimLinker linker;
 
   /** A reader for one language. */
   public ClaimReader(LanguagePack pack) {
@@ -91,6 +92,7 @@ public final class ClaimReader {
     assembler = new ClaimAssembler(pack);
     people = new LoneVictimFinder(pack);
     tolls = new TollFinder(pack);
+    linker = new ClaimLinker(pack);
   }
 
   /**
@@ -167,7 +169,7 @@ public final class ClaimReader {
     return new Result(
         claims,
         tolls.tolls(context, claims, people.find(context, mentions)),
-        ClaimLinker.links(claims),
+        linker.links(context, claims),
         NumberRejecter.reject(context, claimed, examined));
   }
 

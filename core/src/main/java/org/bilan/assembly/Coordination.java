@@ -170,6 +170,17 @@ final class Coordination {
     return Optional.empty();
   }
 
+  /** Whether a participle behind the count says that the people were not harmed. */
+  private boolean isUnharmed(Chart chart, Counted counted, int high) {
+    int from = afterBracket(chart, counted.to(), high);
+    for (int i = from; i < Math.min(high, from + 3); i++) {
+      if (chart.is(i, unharmed)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The token behind a bracket that opens at a token, or the token itself. */
   private static int afterBracket(Chart chart, int at, int high) {
     if (at < high && chart.tokens().norm(at).equals("(")) {
@@ -198,19 +209,6 @@ final class Coordination {
         && counted.quantity().kind() == QuantityMention.Kind.CARDINAL
         && !(counted.quantity().bound() == Bound.RANGE && isYear(counted))
         && counted.quantity().min().orElse(0) % 1 == 0;
-  }
-
-  /** Whether the words after a count say that no harm was done: {@code 12 others arrested}. */
-  private boolean isUnharmed(Chart chart, Counted counted, int high) {
-    for (int i = counted.to(); i < Math.min(high, counted.to() + 3); i++) {
-      if (chart.is(i, unharmed)) {
-        return true;
-      }
-      if (!chart.tokens().isWord(i)) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** An article alone after words such as {@code including}: {@code 12 wounded, one seriously}. */
@@ -335,7 +333,8 @@ final class Coordination {
               || chart.is(i, act)
               || chart.is(i, die)
               || chart.is(i, said)
-              || chart.is(i, participle))) {
+              || chart.is(i, participle)
+              || chart.is(i, unharmed))) {
         return false;
       }
     }

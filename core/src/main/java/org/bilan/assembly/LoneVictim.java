@@ -14,6 +14,15 @@ import org.bilan.text.Span;
  * @param name the person's name, folded, if given
  * @param joined whether the words of harm are said of others besides
  * @param number how many people the words are for: two for {@code both}
+ * @param adds whether the sentence adds them to those told of before: {@code her driver also died}
+ * @param self whether the words are for the one who did it: {@code then himself}
  */
 record LoneVictim(
-    Harm harm, Span words, Span said, Optional<String> name, boolean joined, int number) {}
+    Harm harm,
+    Span words,
+    Span said,
+    Optional<String> name,
+    boolean joined,
+    int number,
+    boolean adds,
+    boolean self) {}

@@ -26,6 +26,7 @@ final class LoneVictimFinder {
 
   private static final String RULES = "victims";
   private static final String NAME = "name";
+  private static final List<String> ROLES = List.of(NAME, "victim", "other", "count");
 
   private final Optional<RuleSet> rules;
   private final Entry.Test harms;
@@ -88,27 +89,35 @@ final class LoneVictimFinder {
         : here.stream().anyMatch(n -> n.type() == NameMention.Type.PERSON);
   }
 
+  /** How many people words are for: what a count says, or the rule. */
+  private static int number(RuleMatch match, RuleMatch.Capture words) {
+    Optional<Object> mention = words.edge().flatMap(Edge::mention);
+    return mention.isPresent() && mention.get() instanceof Counted counted
+        ? (int) counted.quantity().min().orElse(1)
+        : Integer.parseInt(match.rule().gives("number").orElse("1"));
+  }
+
   private static Span span(Chart chart, RuleMatch.Capture words) {
     return chart.tokens().span(words.from(), words.to());
   }
 
-  /**
-   * The people that one word of harm is said of: all that are joined, or the one that is nearest.
-   */
+  /** The people that one word of harm is said of: of the longest list, or the one named nearest. */
   private static List<LoneVictim> people(
       Chart chart, List<RuleMatch> matches, List<NameMention> names) {
     int longest = matches.stream().mapToInt(match -> said(match).length()).max().orElse(0);
-    Comparator<RuleMatch> joinedFirst = Comparator.comparing(match -> !isJoined(match));
-    Comparator<RuleMatch> namedFirst = Comparator.comparing(match -> match.capture(NAME).isEmpty());
-    List<RuleMatch> best =
-        matches.stream()
-            .filter(match -> said(match).length() == longest)
-            .sorted(joinedFirst.thenComparing(namedFirst).thenComparingInt(RuleMatch::length))
-            .toList();
+    Comparator<RuleMatch> best =
+        Comparator.<RuleMatch, Boolean>comparing(match -> !isJoined(match))
+            .thenComparing(match -> isJoined(match) ? -roles(match) : 0)
+            .thenComparing(match -> isJoined(match) ? match.from() : 0)
+            .thenComparing(match -> match.rule().gives("adds").isEmpty())
+            .thenComparing(match -> match.capture(NAME).isEmpty())
+            .thenComparing(RuleMatch::length);
+    List<RuleMatch> ranked =
+        matches.stream().filter(match -> said(match).length() == longest).sorted(best).toList();
     List<LoneVictim> people = new ArrayList<>();
-    for (RuleMatch match : best) {
-      if (people.isEmpty() || isJoined(match) && isJoined(best.get(0))) {
-        for (String role : List.of(NAME, "victim", "other")) {
+    for (RuleMatch match : ranked) {
+      if (people.isEmpty() || isListed(match) && isListed(ranked.get(0))) {
+        for (String role : ROLES) {
           victim(chart, match, role, names)
               .filter(one -> people.stream().noneMatch(p -> p.words().overlaps(one.words())))
               .ifPresent(people::add);
@@ -117,6 +126,15 @@ final class LoneVictimFinder {
     }
     people.sort(Comparator.comparing(LoneVictim::words));
     return people;
+  }
+
+  /** Whether the match is a part of a list, so that its other matches belong to it. */
+  private static boolean isListed(RuleMatch match) {
+    return match.rule().gives("joined").orElse("").equals("list");
+  }
+
+  private static long roles(RuleMatch match) {
+    return ROLES.stream().filter(role -> match.capture(role).isPresent()).count();
   }
 
   private static Edge said(RuleMatch match) {
@@ -154,6 +172,8 @@ final class LoneVictimFinder {
             said,
             name,
             isJoined(match),
-            Integer.parseInt(match.rule().gives("number").orElse("1"))));
+            number(match, words.get()),
+            match.rule().gives("adds").isPresent(),
+            role.equals("other") && match.rule().gives("self").isPresent()));
   }
 }

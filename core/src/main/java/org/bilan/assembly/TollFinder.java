@@ -2,11 +2,11 @@ package org.bilan.assembly;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.bilan.claim.Claim;
@@ -29,6 +29,9 @@ import org.bilan.text.Span;
  */
 final class TollFinder {
 
+  /** Counts up to this one give way to more people with names of their own. */
+  private static final int FEW = 1;
+
   private final Entry.Test apart;
   private final Entry.Test definite;
 
@@ -48,7 +51,11 @@ final class TollFinder {
     for (Harm harm : Harm.values()) {
       List<Claim> stated =
           claims.stream().filter(claim -> claim.harm() == harm && isStated(claim)).toList();
-      List<LoneVictim> people = lone.stream().filter(one -> one.harm() == harm).toList();
+      List<LoneVictim> people =
+          lone.stream()
+              .filter(one -> one.harm() == harm)
+              .filter(one -> claims.stream().noneMatch(c -> c.harm() == harm && counts(c, one)))
+              .toList();
       toll(context, harm, stated, people).ifPresent(tolls::add);
     }
     return tolls;
@@ -68,11 +75,9 @@ final class TollFinder {
           .or(() -> oneByOne(context, harm, people));
     }
     TollSum sum = TollSum.of(statements(context, used, people));
-    long told = names(people).size();
-    if (told > sum.value() && told > 1) {
-      return oneByOne(context, harm, people);
-    }
-    return Optional.of(toll(context, harm, sum));
+    return oneByOne(context, harm, people)
+        .filter(told -> sum.value() <= FEW && told.count().best() > sum.value())
+        .or(() -> Optional.of(toll(context, harm, sum)));
   }
 
   /** Figures that are neither parts nor replaced; {@code the other two} is a part. */
@@ -122,6 +127,12 @@ final class TollFinder {
         most = statement.lone();
       }
     }
+    most = new ArrayList<>(most);
+    for (LoneVictim one : people) {
+      if (one.adds() && !most.contains(one)) {
+        most.add(one);
+      }
+    }
     Evidences evidences = new Evidences(context.source());
     List<Evidence> words = most.stream().map(one -> evidences.of(one.words())).toList();
     return Optional.of(new Toll(harm, Count.exactly(number(most)), List.of(), words, true));
@@ -146,42 +157,34 @@ final class TollFinder {
     return kept;
   }
 
-  /** Counts and people by the words of harm that they share. */
+  /** Counts and people by the words of harm that they share, in text order. */
   private List<TollStatement> statements(
       ArticleContext context, List<Claim> claims, List<LoneVictim> people) {
-    Map<Integer, List<Claim>> bySaid = new LinkedHashMap<>();
-    Map<Integer, List<LoneVictim>> lone = new LinkedHashMap<>();
+    Map<Integer, List<Claim>> counted = new TreeMap<>();
+    Map<Integer, List<LoneVictim>> lone = new TreeMap<>();
+    claims.forEach(claim -> counted.computeIfAbsent(TollStatement.saidAt(claim), k -> new ArrayList<>()).add(claim));
     for (LoneVictim one : people) {
-      boolean counted = claims.stream().anyMatch(claim -> counts(claim, one));
-      if (claims.isEmpty() || one.joined() && !counted) {
-        lone.computeIfAbsent(one.said().start(), said -> new ArrayList<>()).add(one);
+      boolean said = counted.containsKey(one.said().start());
+      boolean beside = one.adds() || one.joined() && said && !one.self();
+      if (claims.isEmpty() || beside) {
+        lone.computeIfAbsent(one.said().start(), k -> new ArrayList<>()).add(one);
       }
     }
-    for (Claim claim : claims) {
-      bySaid.computeIfAbsent(key(claim), said -> new ArrayList<>()).add(claim);
-    }
-    if (claims.isEmpty()) {
-      return lone.values().stream().map(p -> new TollStatement(0, List.of(), p, false)).toList();
-    }
+    Set<Integer> places = new TreeSet<>(counted.keySet());
+    places.addAll(lone.keySet());
     List<TollStatement> statements = new ArrayList<>();
-    bySaid.forEach(
-        (said, here) ->
-            statements.add(
-                new TollStatement(
-                    sentence(context, here.get(0)),
-                    here,
-                    lone.getOrDefault(said, List.of()),
-                    isApart(context.chart(), here.get(0)))));
+    for (int place : places) {
+      List<Claim> here = counted.getOrDefault(place, List.of());
+      int offset = here.isEmpty() ? place : here.get(0).quantity().span().start();
+      int sentence = context.sentenceOf(context.chart().tokens().tokenAt(offset));
+      statements.add(
+          new TollStatement(
+              sentence,
+              here,
+              lone.getOrDefault(place, List.of()),
+              isApart(context.chart(), sentence)));
+    }
     return statements;
-  }
-
-  /** Where the words of harm stand, or the count where they stand in another sentence. */
-  private static int key(Claim claim) {
-    Evidence quantity = claim.quantity();
-    Evidence said = claim.evidence(ClaimField.HARM).orElse(quantity);
-    return claim.evidence().span().contains(said.span())
-        ? said.span().start()
-        : quantity.span().start();
   }
 
   /** Whether a claim counts a person already: {@code a mayor}. */
@@ -191,19 +194,10 @@ final class TollFinder {
     return Span.of(phrase.start(), Math.max(phrase.end(), noun.end())).overlaps(one.words());
   }
 
-  private static int sentence(ArticleContext context, Claim claim) {
-    return context.sentenceOf(context.chart().tokens().tokenAt(claim.quantity().span().start()));
-  }
-
   /** Whether the sentence says that it tells of something apart from what was told before. */
-  private boolean isApart(Chart chart, Claim claim) {
-    int end = claim.evidence().span().end();
-    int token = chart.tokens().tokenAt(claim.evidence().span().start());
-    for (int i = token; i < chart.tokens().size() && chart.tokens().start(i) < end; i++) {
-      if (chart.is(i, apart)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isApart(Chart chart, int sentence) {
+    int low = chart.sentences().first(sentence);
+    int high = chart.sentences().end(sentence);
+    return IntStream.range(low, high).anyMatch(i -> chart.is(i, apart));
   }
 }

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilan.claim.Claim;
+import org.bilan.claim.ClaimField;
 import org.bilan.claim.Counting;
 import org.bilan.claim.EventTime;
+import org.bilan.claim.Evidence;
 import org.bilan.claim.Place;
+import org.bilan.claim.Source;
+import org.bilan.text.Span;
 
 /**
  * What one predicate says of the people harmed: one count, or several that are joined ({@code nine
@@ -27,6 +31,13 @@ record TollStatement(int sentence, List<Claim> claims, List<LoneVictim> lone, bo
   TollStatement {
     claims = List.copyOf(claims);
     lone = List.copyOf(lone);
+  }
+
+  /** Where a claim's words of harm stand, or its count where they stand in another sentence. */
+  static int saidAt(Claim claim) {
+    Span quantity = claim.quantity().span();
+    Span said = claim.evidence(ClaimField.HARM).map(Evidence::span).orElse(quantity);
+    return claim.evidence().span().contains(said) ? said.start() : quantity.start();
   }
 
   /** How many people it tells of. */
@@ -53,12 +64,14 @@ record TollStatement(int sentence, List<Claim> claims, List<LoneVictim> lone, bo
       }
     }
     long joined = claims.stream().filter(c -> c.rule().endsWith(".coordination")).count();
-    return joined > 0 && joined >= claims.size() - 1 ? claims : best;
+    return joined > 0 && joined >= claims.size() - 1 && !isOverall() ? claims : best;
   }
 
   /** Whether it adds to what was told before: {@code two more died}. */
   boolean adds() {
-    return !claims.isEmpty() && claims.get(0).counting() == Counting.INCREMENT;
+    return claims.isEmpty()
+        ? lone.stream().anyMatch(LoneVictim::adds)
+        : claims.get(0).counting() == Counting.INCREMENT;
   }
 
   /** Whether it gives a figure of the whole: {@code the toll rose to 12}. */
@@ -66,11 +79,11 @@ record TollStatement(int sentence, List<Claim> claims, List<LoneVictim> lone, bo
     return claims.stream().anyMatch(c -> OVERALL.stream().anyMatch(c.rule()::endsWith));
   }
 
-  /** Whether both rest on the same source. */
+  /** Whether they do not rest on two sources. */
   boolean isOfOneTeller(TollStatement other) {
-    return claims.isEmpty()
-        || other.claims.isEmpty()
-        || claims.get(0).sourceName().equals(other.claims.get(0).sourceName());
+    Optional<Source> here = claims.stream().findFirst().flatMap(Claim::source);
+    Optional<Source> there = other.claims.stream().findFirst().flatMap(Claim::source);
+    return here.isEmpty() || there.isEmpty() || here.get().name().equals(there.get().name());
   }
 
   /** Where it happened, if said. */

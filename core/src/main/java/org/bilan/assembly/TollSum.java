@@ -22,6 +22,12 @@ record TollSum(List<TollStatement> statements) {
   /** Days that the attacks of one campaign may lie apart. */
   private static final int NEAR_DAYS = 1;
 
+  /** Sentences between a figure and one that adds to it. */
+  private static final int NEAR_SENTENCES = 2;
+
+  /** Sentences between a figure and one of something apart that adds to it. */
+  private static final int FAR_SENTENCES = 4;
+
   /** Copies the list. */
   TollSum {
     statements = List.copyOf(statements);
@@ -40,27 +46,27 @@ record TollSum(List<TollStatement> statements) {
       if (!overall.isNear(next)) {
         continue;
       }
-      boolean follows = next.sentence() - last.sentence() <= 1;
+      int gap = next.sentence() - overall.lastSentence();
+      boolean follows = next.sentence() - last.sentence() <= NEAR_SENTENCES;
       boolean main = overall.statements.contains(last);
       boolean more = next.adds() || overall.isBeside(next);
       if (follows && main && more && last.isOfOneTeller(next) && !next.isOverall()) {
         overall = overall.plus(next);
-      } else if (next.apart() && overall.value() != next.value()) {
+      } else if (next.apart() && gap <= FAR_SENTENCES && overall.value() != next.value()) {
         others.add(next);
       } else if (next.value() > overall.value()) {
         overall = new TollSum(List.of(next));
       }
       last = next;
     }
-    return overall.with(others);
+    long all = told.stream().mapToLong(TollStatement::value).sum();
+    boolean whole = told.get(0).apart() || all == 2 * overall.value();
+    return whole ? overall : overall.with(others);
   }
 
-  /** The sum with statements that say they tell of something apart, unless it holds them. */
+  /** The sum with statements that say they tell of something apart, unless one of them is all. */
   private TollSum with(List<TollStatement> others) {
     long rest = others.stream().mapToLong(TollStatement::value).sum();
-    if (value() >= rest) {
-      return this;
-    }
     TollSum whole = this;
     for (TollStatement other : others) {
       if (other.value() >= value() + rest - other.value()) {
@@ -96,6 +102,10 @@ record TollSum(List<TollStatement> statements) {
     long high = counts.stream().mapToLong(c -> c.max().orElseThrow()).sum() + people;
     Bound bound = exact ? Bound.EXACT : low == high ? Bound.APPROXIMATE : Bound.RANGE;
     return new Count(OptionalLong.of(low), OptionalLong.of(high), bound);
+  }
+
+  private int lastSentence() {
+    return statements.get(statements.size() - 1).sentence();
   }
 
   private TollSum plus(TollStatement statement) {

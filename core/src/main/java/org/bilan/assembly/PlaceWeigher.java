@@ -11,6 +11,7 @@ import org.bilan.lang.Chart;
 import org.bilan.lang.Entry;
 import org.bilan.lang.LanguagePack;
 import org.bilan.mention.PlaceMention;
+import org.bilan.text.Tokens;
 
 /**
  * Says what speaks for and against each place of an article being that of a claim: the features of
@@ -197,6 +198,12 @@ final class PlaceWeigher {
       f.add("disease:" + kind);
     }
     f.add("size" + scene.size() + ":" + kind);
+    f.add("harm" + claims.candidates().get(scene.claim()).harm() + ":" + kind);
+    claims
+        .causes()
+        .get(scene.claim())
+        .cause()
+        .ifPresent(cause -> f.add("cause" + cause + ":" + kind));
     return f;
   }
 
@@ -292,6 +299,7 @@ final class PlaceWeigher {
     for (PlaceTable.Use use : uses) {
       f.add("use" + use);
     }
+    words(context.chart(), nearest == null ? row.uses.get(0) : nearest, nearest != null, f);
     if (!uses.contains(PlaceTable.Use.OPEN)) {
       f.add("closed");
     }
@@ -317,6 +325,20 @@ final class PlaceWeigher {
       if (back == 99) {
         f.add(other + ":ahead" + bucket(ahead) + ":" + narrowness(row));
       }
+    }
+  }
+
+  /** The words right before and behind a mention. */
+  private static void words(Chart chart, PlaceTable.Mention mention, boolean here, List<String> f) {
+    Tokens tokens = chart.tokens();
+    String where = here ? "here" : "off";
+    int next = tokens.tokenAt(mention.mention().span().end() - 1) + 1;
+    String last = mention.token() > 0 ? tokens.norm(mention.token() - 1) : "^";
+    String after = next < tokens.size() ? tokens.norm(next) : "$";
+    f.add(where + ":last=" + last);
+    f.add(where + ":next=" + after);
+    if (mention.token() > 1) {
+      f.add(where + ":last=" + tokens.norm(mention.token() - 2) + "_" + last);
     }
   }
 

@@ -11,6 +11,7 @@ import org.bilan.lang.Chart;
 import org.bilan.lang.Entry;
 import org.bilan.lang.LanguagePack;
 import org.bilan.mention.DateMention;
+import org.bilan.text.Tokens;
 
 /**
  * Says what speaks for and against each time of an article being that of a claim: the features of
@@ -147,6 +148,7 @@ final class TimeWeigher {
       ArticleContext context, TimeTable table, Claims claims, Scene scene) {
     List<String> f = new ArrayList<>();
     f.add("none");
+    f.add("none:harm" + claims.candidates().get(scene.claim()).harm());
     f.add("none:rows" + Math.min(3, table.rows().size()));
     f.add("none:here" + Math.min(2, scene.openHere()));
     f.add("none:back" + bucket(scene.back()));
@@ -197,6 +199,7 @@ final class TimeWeigher {
     List<String> f = new ArrayList<>();
     String kind = kind(row.time);
     f.add("kind" + kind);
+    f.add("harm" + claims.candidates().get(scene.claim()).harm() + ":" + kind);
     f.add("size" + scene.size() + ":" + kind);
     if (scene.disease()) {
       f.add("disease:" + kind);
@@ -333,6 +336,7 @@ final class TimeWeigher {
     boolean after = nearest.token() > scene.at();
     int distance = Math.abs(nearest.token() - scene.at());
     String far = distance < 5 ? "0" : distance < 10 ? "1" : distance < 20 ? "2" : "3";
+    words(context.chart(), nearest, f);
     if (nearest.pair() >= 0) {
       f.add("pair" + Math.min(4, nearest.pair() / 2) + ":" + kind);
       f.add("here:pair");
@@ -348,6 +352,19 @@ final class TimeWeigher {
     f.add("here:" + nearest.date().type());
     if (nearest.old()) {
       f.add("here:old");
+    }
+  }
+
+  /** The words right before and behind a date, and its own first one. */
+  private static void words(Chart chart, TimeTable.Mention mention, List<String> f) {
+    Tokens tokens = chart.tokens();
+    int next = tokens.tokenAt(mention.date().span().end() - 1) + 1;
+    String last = mention.token() > 0 ? tokens.norm(mention.token() - 1) : "^";
+    f.add("here:last=" + last);
+    f.add("here:first=" + tokens.norm(mention.token()));
+    f.add("here:next=" + (next < tokens.size() ? tokens.norm(next) : "$"));
+    if (mention.token() > 1) {
+      f.add("here:last=" + tokens.norm(mention.token() - 2) + "_" + last);
     }
   }
 

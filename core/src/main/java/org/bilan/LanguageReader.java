@@ -14,6 +14,7 @@ import org.bilan.mention.AttributionFinder;
 import org.bilan.mention.DateFinder;
 import org.bilan.mention.DateMention;
 import org.bilan.mention.LandmarkFinder;
+import org.bilan.mention.LikelyPlaceFinder;
 import org.bilan.mention.Mentions;
 import org.bilan.mention.NameFinder;
 import org.bilan.mention.NameMention;
@@ -34,12 +35,14 @@ final class LanguageReader {
   private final Optional<PlaceFinder> places;
   private final NameFinder names;
   private final LandmarkFinder landmarks;
+  private final LikelyPlaceFinder likely;
 
   LanguageReader(LanguagePack pack, Optional<Gazetteer> gazetteer) {
     this.pack = pack;
     places = gazetteer.map(g -> new PlaceFinder(g, pack));
     names = new NameFinder(pack, gazetteer);
     landmarks = new LandmarkFinder(pack);
+    likely = new LikelyPlaceFinder(pack);
     quantities = new QuantityFinder(pack);
     claims = new ClaimReader(pack);
     dates = new DateFinder(pack);
@@ -62,7 +65,7 @@ final class LanguageReader {
         title.map(pack::chart),
         published,
         found,
-        new Found(chart, published, dates, places, landmarks, attributions, names),
+        new Found(chart, published, dates, places, landmarks, likely, attributions, names),
         everyNumber,
         choices);
   }
@@ -70,7 +73,8 @@ final class LanguageReader {
   Mentions mentions(SourceText source, Optional<LocalDate> published) {
     Chart chart = pack.chart(source.plain());
     List<QuantityMention> numbers = quantities.find(chart);
-    Found found = new Found(chart, published, dates, places, landmarks, attributions, names);
+    Found found =
+        new Found(chart, published, dates, places, landmarks, likely, attributions, names);
     return new Mentions(
         numbers, found.dates(), found.places(), found.names(), found.attributions());
   }
@@ -82,6 +86,7 @@ final class LanguageReader {
       DateFinder dateFinder,
       Optional<PlaceFinder> finder,
       LandmarkFinder landmarkFinder,
+      LikelyPlaceFinder likelyFinder,
       AttributionFinder speakers,
       NameFinder nameFinder)
       implements ClaimReader.MentionSource {
@@ -101,6 +106,11 @@ final class LanguageReader {
     @Override
     public List<PlaceMention> landmarks(List<PlaceMention> toponyms) {
       return landmarkFinder.find(chart, toponyms);
+    }
+
+    @Override
+    public List<PlaceMention> likely(List<PlaceMention> known) {
+      return likelyFinder.find(chart, known);
     }
 
     @Override

@@ -64,6 +64,9 @@ public final class ClaimReader {
     /** Named streets, buildings and the like, which lie in the country of toponyms before them. */
     List<PlaceMention> landmarks(List<PlaceMention> toponyms);
 
+    /** Names that are likely places but for want of signs, in the country of those before them. */
+    List<PlaceMention> likely(List<PlaceMention> known);
+
     /** The words for people and things of a country or region, as mentions of it. */
     List<PlaceMention> demonyms();
 
@@ -130,6 +133,7 @@ public final class ClaimReader {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     Map<Cause, Double> profile = assembler.profile(bare);
     boolean disease = profile.getOrDefault(Cause.DISEASE, 0.0) >= 2;
@@ -141,6 +145,7 @@ public final class ClaimReader {
           List.of(),
           NumberRejecter.reject(bare, Set.of(), harmful(bare)));
     }
+    List<PlaceMention> places = withLandmarks(mentions);
     ArticleContext context =
         new ArticleContext(
             source,
@@ -150,7 +155,8 @@ public final class ClaimReader {
             quantities,
             counted,
             datesOnly(mentions.dates(), counted),
-            withLandmarks(mentions),
+            places,
+            mentions.likely(places),
             mentions.demonyms(),
             mentions.attributions());
     List<Candidate> kept = new ArrayList<>();

@@ -56,8 +56,9 @@ record LineBreaks(int width) {
     while (wordEnd < text.length() && !Character.isWhitespace(text.charAt(wordEnd))) {
       wordEnd++;
     }
-    int lineStart = text.lastIndexOf('\n', from - 1) + 1;
-    return width > 0 && to == broken + 1 && from - lineStart + 1 + wordEnd - to > width;
+    int line = from - text.lastIndexOf('\n', from - 1) - 1;
+    boolean full = line + 1 + wordEnd - to > width || opens && line >= FULL * width;
+    return width > 0 && to == broken + 1 && full;
   }
 
   private static int lineEnd(String text, int start) {

@@ -142,11 +142,7 @@ final class ClaimLinker {
         .max(Comparator.comparingInt(ClaimLinker::start))
         .map(
             whole ->
-                link(
-                    part,
-                    whole,
-                    ClaimLink.Type.PART_OF,
-                    part.count() + " of " + whole.count()));
+                link(part, whole, ClaimLink.Type.PART_OF, part.count() + " of " + whole.count()));
   }
 
   /** Figures of one list that make up a whole of the same or the next sentence. */
@@ -175,8 +171,7 @@ final class ClaimLinker {
                   .map(claim -> Long.toString(claim.count().best()))
                   .collect(Collectors.joining(" + "));
           list.forEach(
-              part ->
-                  links.add(link(part, whole, ClaimLink.Type.PART_OF, parts + " = " + sum)));
+              part -> links.add(link(part, whole, ClaimLink.Type.PART_OF, parts + " = " + sum)));
         }
       }
     }

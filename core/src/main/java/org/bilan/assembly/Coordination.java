@@ -134,7 +134,12 @@ final class Coordination {
             ? Optional.empty()
             : Optional.of(
                 Candidate.of(
-                    right, Harm.valueOf(harm.get()), word.get(), base + "claim.coordination", 7, false));
+                    right,
+                    Harm.valueOf(harm.get()),
+                    word.get(),
+                    base + "claim.coordination",
+                    7,
+                    false));
       }
       if (!chart.tokens().isWord(i) || chart.is(i, verb)) {
         return Optional.empty();

@@ -5,8 +5,8 @@ import org.bilan.claim.Harm;
 import org.bilan.text.Span;
 
 /**
- * A person, or a pair, harmed whom no quantity counts: {@code the mayor was killed}, {@code Ann Lee, 34,
- * died}. Such a person is no claim, but belongs to the toll.
+ * A person, or a pair, harmed whom no quantity counts: {@code the mayor was killed}, {@code Ann
+ * Lee, 34, died}. Such a person is no claim, but belongs to the toll.
  *
  * @param harm the harm
  * @param words the words for the person

@@ -84,7 +84,8 @@ final class LoneVictimFinder {
     Span words = span(chart, match.capture(NAME).orElseThrow());
     List<NameMention> here = names.stream().filter(n -> n.span().overlaps(words)).toList();
     return here.isEmpty()
-        ? match.rule().gives("sure").isPresent() && match.capture(NAME).get().to() - match.capture(NAME).get().from() > 1
+        ? match.rule().gives("sure").isPresent()
+            && match.capture(NAME).get().to() - match.capture(NAME).get().from() > 1
         : here.stream().anyMatch(n -> n.type() == NameMention.Type.PERSON);
   }
 

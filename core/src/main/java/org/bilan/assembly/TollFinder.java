@@ -162,7 +162,11 @@ final class TollFinder {
       ArticleContext context, List<Claim> claims, List<LoneVictim> people) {
     Map<Integer, List<Claim>> counted = new TreeMap<>();
     Map<Integer, List<LoneVictim>> lone = new TreeMap<>();
-    claims.forEach(claim -> counted.computeIfAbsent(TollStatement.saidAt(claim), k -> new ArrayList<>()).add(claim));
+    claims.forEach(
+        claim ->
+            counted
+                .computeIfAbsent(TollStatement.saidAt(claim), k -> new ArrayList<>())
+                .add(claim));
     for (LoneVictim one : people) {
       boolean said = counted.containsKey(one.said().start());
       boolean beside = one.adds() || one.joined() && said && !one.self();

@@ -142,9 +142,7 @@ record TollSum(List<TollStatement> statements) {
     if (there.isEmpty()) {
       return true;
     }
-    return here.isPresent()
-        && reaches(here.get(), there.get())
-        && reaches(there.get(), here.get());
+    return here.isPresent() && reaches(here.get(), there.get()) && reaches(there.get(), here.get());
   }
 
   private static boolean reaches(EventTime from, EventTime to) {

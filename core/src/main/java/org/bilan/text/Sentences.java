@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Finds sentence boundaries over tokens: at final marks before a new start, at line breaks that do
- * not wrap a line, and at the ends of blocks; not after a language's abbreviations and initials. Immutable and thread-safe.
+ * not wrap a line, and at the ends of blocks; not after a language's abbreviations and initials.
+ * Immutable and thread-safe.
  */
 public final class Sentences {
 

@@ -3,6 +3,7 @@ package org.bilan.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bilan.claim.Cause;
 import org.bilan.claim.Claim;
 import org.bilan.claim.ClaimField;
 import org.bilan.claim.Counting;
@@ -21,8 +22,9 @@ import org.bilan.text.Span;
  * @param claims the counts, in text order
  * @param lone the people beside them, each one person
  * @param apart whether the sentence says that it tells of something apart
+ * @param whole whether the sentence says that it tells of all: {@code in total}
  */
-record TollStatement(int sentence, List<Claim> claims, List<LoneVictim> lone, boolean apart) {
+record TollStatement(int sentence, List<Claim> claims, List<LoneVictim> lone, boolean apart, boolean whole) {
 
   /** Endings of the ids of rules for figures of a whole. */
   private static final List<String> OVERALL = List.of(".toll", ".number", ".figure");
@@ -72,6 +74,11 @@ record TollStatement(int sentence, List<Claim> claims, List<LoneVictim> lone, bo
     return claims.isEmpty()
         ? lone.stream().anyMatch(LoneVictim::adds)
         : claims.get(0).counting() == Counting.INCREMENT;
+  }
+
+  /** Whether nature did the harm. */
+  boolean isDisaster() {
+    return claims.stream().anyMatch(c -> c.cause().filter(Cause.DISASTER::equals).isPresent());
   }
 
   /** Whether it gives a figure of the whole: {@code the toll rose to 12}. */

@@ -49,12 +49,12 @@ record TollSum(List<TollStatement> statements) {
       int gap = next.sentence() - overall.lastSentence();
       boolean follows = next.sentence() - last.sentence() <= NEAR_SENTENCES;
       boolean main = overall.statements.contains(last);
-      boolean more = next.adds() || overall.isBeside(next);
+      boolean more = next.adds() || overall.isBeside(next) || overall.isAbroad(next);
       if (follows && main && more && last.isOfOneTeller(next) && !next.isOverall()) {
         overall = overall.plus(next);
       } else if (next.apart() && gap <= FAR_SENTENCES && overall.value() != next.value()) {
         others.add(next);
-      } else if (next.value() > overall.value()) {
+      } else if (next.value() > overall.value() && (next.whole() || !overall.isWhole())) {
         overall = new TollSum(List.of(next));
       }
       last = next;
@@ -121,6 +121,25 @@ record TollSum(List<TollStatement> statements) {
         && !here.isEmpty()
         && !other.places().isEmpty()
         && here.stream().noneMatch(a -> other.places().stream().anyMatch(b -> meet(a, b)));
+  }
+
+  /** Whether a disaster is told of in another country right after. */
+  private boolean isAbroad(TollStatement other) {
+    List<Place> here = statements.stream().flatMap(s -> s.places().stream()).toList();
+    return other.sentence() - lastSentence() <= 1
+        && statements.stream().allMatch(TollStatement::isDisaster)
+        && other.isDisaster()
+        && !here.isEmpty()
+        && !other.places().isEmpty()
+        && here.stream().allMatch(a -> other.places().stream().allMatch(b -> differ(a, b)));
+  }
+
+  private static boolean differ(Place a, Place b) {
+    return a.country().isPresent() && b.country().isPresent() && !a.country().equals(b.country());
+  }
+
+  private boolean isWhole() {
+    return statements.stream().anyMatch(TollStatement::whole);
   }
 
   private static boolean meet(Place a, Place b) {

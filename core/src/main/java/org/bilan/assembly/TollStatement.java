@@ -24,7 +24,8 @@ import org.bilan.text.Span;
  * @param apart whether the sentence says that it tells of something apart
  * @param whole whether the sentence says that it tells of all: {@code in total}
  */
-record TollStatement(int sentence, List<Claim> claims, List<LoneVictim> lone, boolean apart, boolean whole) {
+record TollStatement(
+    int sentence, List<Claim> claims, List<LoneVictim> lone, boolean apart, boolean whole) {
 
   /** Endings of the ids of rules for figures of a whole. */
   private static final List<String> OVERALL = List.of(".toll", ".number", ".figure");

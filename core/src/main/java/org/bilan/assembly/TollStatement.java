@@ -101,6 +101,17 @@ record TollStatement(
     return places;
   }
 
+  /** Whether its own sentences name the places. */
+  boolean saysWhere() {
+    return members().stream()
+        .allMatch(
+            claim ->
+                claim
+                    .evidence(ClaimField.PLACE)
+                    .filter(place -> claim.evidence().span().contains(place.span()))
+                    .isPresent());
+  }
+
   /** When it happened, if said. */
   Optional<EventTime> time() {
     return claims.stream().flatMap(claim -> claim.time().stream()).findFirst();

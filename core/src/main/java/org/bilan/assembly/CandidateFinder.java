@@ -20,6 +20,10 @@ import org.bilan.lang.RuleSet;
  */
 final class CandidateFinder {
 
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
+  private static final int YEAR_DIGITS = 4;
+
   private final RuleSet rules;
   private final Entry.Test harms;
   private final Entry.Test weak;
@@ -32,6 +36,7 @@ final class CandidateFinder {
   private final Entry.Test toll;
   private final Entry.Test wronged;
   private final Entry.Test noun;
+  private final Entry.Test definite;
   private final Entry.Test participle;
   private final Entry.Test act;
   private final Entry.Test elliptic;
@@ -56,6 +61,7 @@ final class CandidateFinder {
     toll = pack.test("toll");
     wronged = pack.test("wronged");
     noun = pack.test("eventnoun");
+    definite = pack.test("det def");
     participle = pack.test("harmpp");
     act = pack.test("harmact");
     elliptic = pack.test("elliptic");
@@ -167,7 +173,7 @@ final class CandidateFinder {
             .map(edge -> reading(chart, edge, disease));
     Optional<String> harm =
         match.rule().gives("harm").or(() -> word.flatMap(edge -> edge.entry().attribute("harm")));
-    if (harm.isEmpty() || word.isEmpty()) {
+    if (harm.isEmpty() || word.isEmpty() || isYearOfEvent(chart, counted)) {
       return Optional.empty();
     }
     Entry entry = word.get().entry();
@@ -214,6 +220,19 @@ final class CandidateFinder {
       }
     }
     return false;
+  }
+
+  /** Whether a year stands before the event that it dates: {@code the 1984 killing}. */
+  private boolean isYearOfEvent(Chart chart, Counted counted) {
+    double value = counted.quantity().min().orElse(0);
+    return counted.kind() == Counted.Kind.HARMED
+        && value >= FIRST_YEAR
+        && value < LAST_YEAR
+        && counted.quantityTo() == counted.from() + 1
+        && chart.tokens().norm(counted.from()).length() == YEAR_DIGITS
+        && counted.from() > 0
+        && chart.is(counted.from() - 1, definite)
+        && counted.head().filter(head -> head.entry().is(noun)).isPresent();
   }
 
   /** Whether a word of harm may be meant in an article that is, or is not, about a disease. */

@@ -35,6 +35,7 @@ final class CandidateFinder {
   private final Entry.Test of;
   private final Entry.Test verb;
   private final Entry.Test animal;
+  private final Entry.Test struck;
   private final Coordination coordination;
 
   CandidateFinder(LanguagePack pack) {
@@ -56,6 +57,7 @@ final class CandidateFinder {
     of = pack.test("prep of");
     verb = pack.test("aux");
     animal = pack.test("animal");
+    struck = pack.test("struck");
     coordination = new Coordination(pack);
   }
 
@@ -221,7 +223,7 @@ final class CandidateFinder {
     Entry head = counted.head().orElseThrow().entry();
     Optional<String> own = head.attribute("harm");
     if (head.is(victimHead) || head.is(caseHead)) {
-      return !predicate.is(weak);
+      return !predicate.is(weak) && !predicate.is(struck);
     }
     boolean after = word.from() >= counted.to();
     return said == Harm.KILLED

@@ -36,6 +36,7 @@ final class CandidateFinder {
   private final Entry.Test verb;
   private final Entry.Test animal;
   private final Entry.Test struck;
+  private final Entry.Test without;
   private final Coordination coordination;
 
   CandidateFinder(LanguagePack pack) {
@@ -58,6 +59,7 @@ final class CandidateFinder {
     verb = pack.test("aux");
     animal = pack.test("animal");
     struck = pack.test("struck");
+    without = pack.test("zero verbal");
     coordination = new Coordination(pack);
   }
 
@@ -152,7 +154,8 @@ final class CandidateFinder {
     if (count.isEmpty()
         || count.get().edge().isEmpty()
         || !(count.get().edge().get().mention().orElse(null) instanceof Counted counted)
-        || !counted.mayBeClaimed()) {
+        || !counted.mayBeClaimed()
+        || counted.kind() == Counted.Kind.BARE && chart.is(counted.from(), without)) {
       return Optional.empty();
     }
     Optional<Edge> word =
@@ -232,6 +235,10 @@ final class CandidateFinder {
         && !own.orElse("").equals("CASUALTY");
   }
 
+  private static boolean isMark(Chart chart, int at) {
+    return !chart.tokens().isWord(at) && !chart.tokens().isNumber(at);
+  }
+
   /** Whether a count closes an insert before the verb: {@code a man, father of two, is dead}. */
   private boolean isInsert(Chart chart, Counted counted, Edge word) {
     int at = counted.to();
@@ -253,7 +260,7 @@ final class CandidateFinder {
     boolean owned = chart.is(counted.from() - 1, of);
     boolean unknown = counted.kind() == Counted.Kind.UNKNOWN;
     for (int i = counted.to(); i < word.from(); i++) {
-      if (owned && chart.is(i, verb) || unknown && !chart.tokens().isWord(i)) {
+      if (owned && chart.is(i, verb) || unknown && isMark(chart, i)) {
         return true;
       }
     }

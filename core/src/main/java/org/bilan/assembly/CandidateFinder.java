@@ -36,6 +36,7 @@ final class CandidateFinder {
   private final Entry.Test verb;
   private final Entry.Test animal;
   private final Entry.Test struck;
+  private final Entry.Test and;
   private final Entry.Test without;
   private final Coordination coordination;
 
@@ -44,7 +45,7 @@ final class CandidateFinder {
     harms =
         pack.test(
             "harmed harmpp harmact harmdie harmev toll lifenoun lifeverb fleeto hurtnoun neednoun"
-                + " haven mourned prognosis hospital bodypart remains fleeing blown fallen bury");
+                + " haven mourned prognosis hospital bodypart remains fleeing blown fallen bury victimof");
     weak = pack.test("weak");
     caseHead = pack.test("case");
     victimHead = pack.test("victim");
@@ -59,6 +60,7 @@ final class CandidateFinder {
     verb = pack.test("aux");
     animal = pack.test("animal");
     struck = pack.test("struck");
+    and = pack.test("and");
     without = pack.test("zero verbal");
     coordination = new Coordination(pack);
   }
@@ -177,7 +179,8 @@ final class CandidateFinder {
     int rank = Integer.parseInt(match.rule().gives("rank").orElse("5"));
     Harm said = entry.is(state) && disease ? Harm.SICK : Harm.valueOf(harm.get());
     if (counted.article()
-            && (!mayBeOne(counted, said, entry, ownHead) || isOwner(chart, counted, word.get()))
+            && (!mayBeOne(counted, said, entry, ownHead) && !isNext(chart, counted, word.get())
+                || isOwner(chart, counted, word.get()))
         || isInsert(chart, counted, word.get())) {
       return Optional.empty();
     }
@@ -233,6 +236,17 @@ final class CandidateFinder {
         && (after || predicate.is(act) && !head.is(elliptic))
         && !own.orElse("").equals("KILLED")
         && !own.orElse("").equals("CASUALTY");
+  }
+
+  /** One more of those counted before: {@code nine were arrested and one was wounded}. */
+  private boolean isNext(Chart chart, Counted counted, Edge word) {
+    int before = counted.from() - 1;
+    return counted.kind() == Counted.Kind.BARE
+        && before > 0
+        && (chart.is(before, and) || chart.tokens().norm(before).equals(","))
+        && chart.is(counted.to(), verb)
+        && word.from() > counted.to()
+        && word.from() - counted.to() <= 4;
   }
 
   private static boolean isMark(Chart chart, int at) {

@@ -43,6 +43,9 @@ final class CandidateFinder {
   private final Entry.Test of;
   private final Entry.Test verb;
   private final Entry.Test animal;
+  private final Entry.Test struck;
+  private final Entry.Test and;
+  private final Entry.Test without;
   private final Coordination coordination;
 
   CandidateFinder(LanguagePack pack) {
@@ -50,7 +53,7 @@ final class CandidateFinder {
     harms =
         pack.test(
             "harmed harmpp harmact harmdie harmev toll lifenoun lifeverb fleeto hurtnoun neednoun"
-                + " haven mourned prognosis hospital bodypart remains fleeing blown fallen bury");
+                + " haven mourned prognosis hospital bodypart remains fleeing blown fallen bury victimof");
     weak = pack.test("weak");
     caseHead = pack.test("case");
     victimHead = pack.test("victim");
@@ -68,6 +71,9 @@ final class CandidateFinder {
     of = pack.test("prep of");
     verb = pack.test("aux");
     animal = pack.test("animal");
+    struck = pack.test("struck");
+    and = pack.test("and");
+    without = pack.test("zero verbal");
     coordination = new Coordination(pack);
   }
 
@@ -162,7 +168,8 @@ final class CandidateFinder {
     if (count.isEmpty()
         || count.get().edge().isEmpty()
         || !(count.get().edge().get().mention().orElse(null) instanceof Counted counted)
-        || !counted.mayBeClaimed()) {
+        || !counted.mayBeClaimed()
+        || counted.kind() == Counted.Kind.BARE && chart.is(counted.from(), without)) {
       return Optional.empty();
     }
     Optional<Edge> word =
@@ -188,7 +195,8 @@ final class CandidateFinder {
     int rank = Integer.parseInt(match.rule().gives("rank").orElse("5"));
     Harm said = entry.is(state) && disease ? Harm.SICK : Harm.valueOf(harm.get());
     if (counted.article()
-            && (!mayBeOne(counted, said, entry, ownHead) || isOwner(chart, counted, word.get()))
+            && (!mayBeOne(counted, said, entry, ownHead) && !isNext(chart, counted, word.get())
+                || isOwner(chart, counted, word.get()))
         || isInsert(chart, counted, word.get())) {
       return Optional.empty();
     }
@@ -261,13 +269,28 @@ final class CandidateFinder {
     Entry head = counted.head().orElseThrow().entry();
     Optional<String> own = head.attribute("harm");
     if (head.is(victimHead) || head.is(caseHead)) {
-      return !predicate.is(weak);
+      return !predicate.is(weak) && !predicate.is(struck);
     }
     boolean after = word.from() >= counted.to();
     return said == Harm.KILLED
         && (after || predicate.is(act) && !head.is(elliptic))
         && !own.orElse("").equals("KILLED")
         && !own.orElse("").equals("CASUALTY");
+  }
+
+  /** One more of those counted before: {@code nine were arrested and one was wounded}. */
+  private boolean isNext(Chart chart, Counted counted, Edge word) {
+    int before = counted.from() - 1;
+    return counted.kind() == Counted.Kind.BARE
+        && before > 0
+        && (chart.is(before, and) || chart.tokens().norm(before).equals(","))
+        && chart.is(counted.to(), verb)
+        && word.from() > counted.to()
+        && word.from() - counted.to() <= 4;
+  }
+
+  private static boolean isMark(Chart chart, int at) {
+    return !chart.tokens().isWord(at) && !chart.tokens().isNumber(at);
   }
 
   /** Whether a count closes an insert before the verb: {@code a man, father of two, is dead}. */
@@ -291,7 +314,7 @@ final class CandidateFinder {
     boolean owned = chart.is(counted.from() - 1, of);
     boolean unknown = counted.kind() == Counted.Kind.UNKNOWN;
     for (int i = counted.to(); i < word.from(); i++) {
-      if (owned && chart.is(i, verb) || unknown && !chart.tokens().isWord(i)) {
+      if (owned && chart.is(i, verb) || unknown && isMark(chart, i)) {
         return true;
       }
     }

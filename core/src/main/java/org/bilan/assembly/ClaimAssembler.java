@@ -47,6 +47,7 @@ final class ClaimAssembler {
   private final Entry.Test exceed;
   private final Entry.Test nearly;
   private final Entry.Test estimate;
+  private final Entry.Test average;
 
   ClaimAssembler(LanguagePack pack) {
     causes = new CauseDecider(pack);
@@ -61,6 +62,7 @@ final class ClaimAssembler {
     exceed = pack.test("exceed");
     nearly = pack.test("nearly");
     estimate = pack.test("estimate");
+    average = pack.test("average");
   }
 
   Map<Cause, Double> profile(ArticleContext context) {
@@ -210,6 +212,12 @@ final class ClaimAssembler {
         }
         Optional<Edge> near = chart.longest(i, nearly);
         if (near.isPresent() && near.get().to() >= counted.from() - 1) {
+          return new Count(min, max, Bound.APPROXIMATE);
+        }
+      }
+      int high = chart.sentences().end(context.sentenceOf(counted.from()));
+      for (int i = counted.to(); i < Math.min(high, counted.to() + 3); i++) {
+        if (chart.is(i, average)) {
           return new Count(min, max, Bound.APPROXIMATE);
         }
       }

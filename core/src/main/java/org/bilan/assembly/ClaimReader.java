@@ -233,15 +233,16 @@ public final class ClaimReader {
   private static boolean isSpeaker(ArticleContext context, Candidate candidate) {
     Span quantity = candidate.counted().quantity().span();
     Span harm = context.chart().tokens().span(candidate.harmFrom(), candidate.harmTo());
-    return context.attributions().stream()
+    boolean says =
+        context.attributions().stream()
+            .filter(a -> a.cue().map(cue -> cue.start() < harm.start()).orElse(true))
             .flatMap(attribution -> attribution.source().stream())
             .filter(source -> !source.overlaps(harm))
             .anyMatch(
                 source ->
                     source.start() == quantity.start()
-                        || candidate.counted().article() && source.contains(quantity))
-        && candidate.counted().kind() == Counted.Kind.PEOPLE
-        && !candidate.subset();
+                        || candidate.counted().article() && source.contains(quantity));
+    return says && candidate.counted().kind() == Counted.Kind.PEOPLE && !candidate.subset();
   }
 
   /** A number or a range in brackets or after a preposition that may be years. */

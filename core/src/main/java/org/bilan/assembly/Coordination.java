@@ -95,7 +95,10 @@ final class Coordination {
         boolean next = j == previous(counted, i);
         boolean listed =
             next
-                && (right.partitive() && right.from() - claimed.to() <= 3
+                && (right.partitive()
+                        && right.from() - claimed.to() <= 3
+                        && (right.kind() != Counted.Kind.PEOPLE
+                            || !ownPredicate(chart, right, high))
                     || opened(chart, claimed.to(), right.from())
                     || breaksDown(chart, claimed, right, high));
         Optional<Candidate> own = next ? own(chart, claimed, right, high) : Optional.empty();

@@ -25,6 +25,8 @@ final class ModalityDecider {
   private final Entry.Test alleged;
   private final Entry.Test conditional;
   private final Entry.Test future;
+  private final Entry.Test have;
+  private final Entry.Test modal;
   private final Entry.Test allegedNear;
 
   ModalityDecider(LanguagePack pack) {
@@ -35,6 +37,8 @@ final class ModalityDecider {
     allegedNear = pack.test("allegenear");
     conditional = pack.test("cond");
     future = pack.test("fut");
+    have = pack.test("aux");
+    modal = pack.test("modal");
   }
 
   Decision decide(ArticleContext context, Candidate candidate) {
@@ -44,18 +48,19 @@ final class ModalityDecider {
     int high = chart.sentences().end(sentence);
     int from = clauseStart(chart, candidate.from(), low);
     int near = Math.max(low, candidate.from() - 5);
+    int to = Math.min(high, candidate.to() + (isVerb(chart, candidate.to(), high) ? 1 : 0));
     Decision decision = scan(context, denies, from, candidate.to(), Modality.DENIED);
     if (decision == null) {
       decision = scan(context, hypothetical, from, candidate.to(), Modality.HYPOTHETICAL);
     }
     if (decision == null) {
-      decision = scan(context, hypotheticalNear, near, candidate.to(), Modality.HYPOTHETICAL);
+      decision = scan(context, hypotheticalNear, near, to, Modality.HYPOTHETICAL);
     }
     if (decision == null) {
-      decision = scan(context, future, candidate.from(), candidate.to(), Modality.HYPOTHETICAL);
+      decision = scan(context, future, candidate.from(), to, Modality.HYPOTHETICAL);
     }
     if (decision == null) {
-      decision = scan(context, conditional, near, candidate.to(), Modality.ALLEGED);
+      decision = scan(context, conditional, near, to, Modality.ALLEGED);
     }
     if (decision == null) {
       decision =
@@ -68,6 +73,10 @@ final class ModalityDecider {
       decision = new Decision(Modality.ALLEGED, Optional.of(chart.tokens().span(high - 1, high)));
     }
     return decision == null ? new Decision(Modality.ASSERTED, Optional.empty()) : decision;
+  }
+
+  private boolean isVerb(Chart chart, int at, int high) {
+    return at < high && (chart.is(at, have) || chart.is(at, modal));
   }
 
   /** Whether a question opens with a count: {@code Twelve dead?}. */

@@ -28,6 +28,7 @@ final class CandidateFinder {
   private final Entry.Test sick;
   private final Entry.Test noDisease;
   private final Entry.Test state;
+  private final Entry.Test and;
   private final Entry.Test material;
   private final Entry.Test toll;
   private final Entry.Test wronged;
@@ -51,6 +52,7 @@ final class CandidateFinder {
     sick = pack.test("sick");
     noDisease = pack.test("nodisease");
     state = pack.test("state");
+    and = pack.test("and");
     material = pack.test("material");
     toll = pack.test("toll");
     wronged = pack.test("wronged");
@@ -111,6 +113,7 @@ final class CandidateFinder {
         continue;
       }
       candidate(chart, match, disease)
+          .filter(candidate -> !hasOtherSubject(chart, candidate, counted))
           .ifPresent(
               candidate ->
                   best.merge(
@@ -142,7 +145,7 @@ final class CandidateFinder {
         match
             .capture("harm")
             .flatMap(RuleMatch.Capture::edge)
-            .or(() -> counted.kind() == Counted.Kind.HARMED ? counted.head() : counted.inner())
+            .or(() -> ownHarm(counted))
             .map(edge -> reading(chart, edge, disease));
     Optional<String> harm =
         match.rule().gives("harm").or(() -> word.flatMap(edge -> edge.entry().attribute("harm")));
@@ -181,6 +184,32 @@ final class CandidateFinder {
     }
     boolean subset = match.rule().gives("counting").orElse("").equals("SUBSET");
     return Optional.of(Candidate.of(counted, said, word.get(), match.rule().id(), rank, subset));
+  }
+
+  /**
+   * Whether another number is the subject of the words of harm behind it: {@code one of them a
+   * guard, and 20 were hurt}.
+   */
+  private boolean hasOtherSubject(Chart chart, Candidate candidate, List<Counted> counted) {
+    Counted own = candidate.counted();
+    if (!own.partitive() || own.kind() != Counted.Kind.BARE) {
+      return false;
+    }
+    return counted.stream()
+        .anyMatch(
+            other ->
+                other.from() > own.to()
+                    && other.to() <= candidate.harmFrom()
+                    && chart.is(other.from() - 1, and)
+                    && other.mayBeClaimed());
+  }
+
+  /** The harm that a count's own phrase names; that of patients is what they suffer. */
+  private Optional<Edge> ownHarm(Counted counted) {
+    boolean head =
+        counted.kind() == Counted.Kind.HARMED
+            && (counted.inner().isEmpty() || !counted.head().orElseThrow().entry().is(caseHead));
+    return head ? counted.head() : counted.inner();
   }
 
   /** Whether the sentence tells of victims whom nobody hurt, of fraud or insult. */

@@ -168,12 +168,19 @@ public final class ClaimReader {
 
   /** Whether the people counted are those who state the harm: {@code a doctor said six died}. */
   private static boolean isSpeaker(ArticleContext context, Candidate candidate) {
+    boolean suffers =
+        candidate.harmTo() <= candidate.counted().from()
+            && !candidate.rule().endsWith(".coordination");
+    if (suffers) {
+      return false;
+    }
     Span quantity = candidate.counted().quantity().span();
     Span harm = context.chart().tokens().span(candidate.harmFrom(), candidate.harmTo());
     return context.attributions().stream()
             .flatMap(attribution -> attribution.source().stream())
             .anyMatch(source -> source.start() == quantity.start() && !source.overlaps(harm))
-        && candidate.counted().kind() == Counted.Kind.PEOPLE
+        && (candidate.counted().kind() == Counted.Kind.PEOPLE
+            || candidate.counted().kind() == Counted.Kind.UNKNOWN && candidate.counted().article())
         && !candidate.subset();
   }
 

@@ -57,6 +57,7 @@ final class Coordination {
           && !best.containsKey(left)
           && usable(left)
           && claimed.harmFrom() >= right.to()
+          && !(left.partitive() && left.kind() == Counted.Kind.BARE)
           && !claimed.rule().endsWith(".subset")
           && !(left.from() > low && chart.is(left.from() - 1, subset))
           && !isYear(left)

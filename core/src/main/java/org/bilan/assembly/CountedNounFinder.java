@@ -63,6 +63,7 @@ final class CountedNounFinder {
             "rel",
             "pron",
             "neg",
+            "subset",
             "dont",
             "light",
             "lifeverb",
@@ -304,10 +305,15 @@ final class CountedNounFinder {
         break;
       }
       if (noun.isPresent()) {
+        boolean first = head == null;
         head = noun.get();
         at = noun.get().to();
         end = at;
         if (head.entry().is(harmed)) {
+          Optional<Edge> said = mod && first ? noun(chart, at, limit) : Optional.empty();
+          if (said.filter(n -> kind(n) == Counted.Kind.THING).isPresent()) {
+            return start.counted(said.get().to(), Counted.Kind.THING, said.get(), inner);
+          }
           break;
         }
       } else {

@@ -1,5 +1,6 @@
 package org.bilan.assembly;
 
+import java.util.List;
 import java.util.Optional;
 import org.bilan.claim.Modality;
 import org.bilan.lang.Chart;
@@ -26,6 +27,7 @@ final class ModalityDecider {
   private final Entry.Test conditional;
   private final Entry.Test future;
   private final Entry.Test allegedNear;
+  private final Entry.Test clause;
 
   ModalityDecider(LanguagePack pack) {
     denies = pack.test("deny");
@@ -33,17 +35,18 @@ final class ModalityDecider {
     hypotheticalNear = pack.test("hyponear");
     alleged = pack.test("allege");
     allegedNear = pack.test("allegenear");
+    clause = pack.test("clausemark");
     conditional = pack.test("cond");
     future = pack.test("fut");
   }
 
-  Decision decide(ArticleContext context, Candidate candidate) {
+  Decision decide(ArticleContext context, Candidate candidate, List<Candidate> before) {
     Chart chart = context.chart();
     int sentence = context.sentenceOf(candidate.counted().from());
     int low = chart.sentences().first(sentence);
     int high = chart.sentences().end(sentence);
     int from = clauseStart(chart, candidate.from(), low);
-    int near = Math.max(low, candidate.from() - 5);
+    int near = Math.max(Math.max(low, candidate.from() - 5), saidBefore(candidate, before));
     Decision decision = scan(chart, denies, from, candidate.to(), Modality.DENIED);
     if (decision == null) {
       decision = scan(chart, hypothetical, from, candidate.to(), Modality.HYPOTHETICAL);
@@ -70,16 +73,22 @@ final class ModalityDecider {
     return decision == null ? new Decision(Modality.ASSERTED, Optional.empty()) : decision;
   }
 
+  /** The end of the claim before, where it ends before this one starts. */
+  private static int saidBefore(Candidate candidate, List<Candidate> before) {
+    Candidate last = before.isEmpty() ? candidate : before.get(before.size() - 1);
+    return last.to() <= candidate.from() ? last.to() : 0;
+  }
+
   /** Whether a question opens with a count: {@code Twelve dead?}. */
   private static boolean isAsked(Chart chart, Candidate candidate, int low, int high) {
     return chart.tokens().norm(high - 1).equals("?") && candidate.counted().from() - low <= FRONT;
   }
 
-  private static int clauseStart(Chart chart, int at, int low) {
+  private int clauseStart(Chart chart, int at, int low) {
     int start = at;
     while (start > low && at - start < REACH) {
       String norm = chart.tokens().norm(start - 1);
-      if (norm.equals(";") || norm.equals(".") || norm.equals(":")) {
+      if (norm.equals(";") || norm.equals(".") || norm.equals(":") || chart.is(start - 1, clause)) {
         break;
       }
       start--;

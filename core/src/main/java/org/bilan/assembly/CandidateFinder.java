@@ -45,7 +45,8 @@ final class CandidateFinder {
     harms =
         pack.test(
             "harmed harmpp harmact harmdie harmev toll lifenoun lifeverb fleeto hurtnoun neednoun"
-                + " haven mourned prognosis hospital bodypart remains fleeing");
+                + " haven mourned prognosis hospital bodypart remains fleeing captivity"
+                + " fateunknown deadly");
     weak = pack.test("weak");
     caseHead = pack.test("case");
     victimHead = pack.test("victim");

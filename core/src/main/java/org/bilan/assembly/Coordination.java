@@ -51,12 +51,12 @@ final class Coordination {
   void spread(Chart chart, List<Counted> counted, Map<Counted, Candidate> best, int low, int high) {
     for (int i = counted.size() - 2; i >= 0; i--) {
       Counted left = counted.get(i);
-      Counted right = counted.get(i + 1);
+      Counted right = counted.get(following(counted, i));
       Candidate claimed = best.get(right);
       if (claimed != null
           && !best.containsKey(left)
           && usable(left)
-          && claimed.harmFrom() >= right.to()
+          && (claimed.harmFrom() >= right.to() || isPredicated(claimed, left))
           && !(left.partitive() && left.kind() == Counted.Kind.BARE)
           && !claimed.rule().endsWith(".subset")
           && !(left.from() > low && chart.is(left.from() - 1, subset))
@@ -152,6 +152,26 @@ final class Coordination {
         && (counted.to() >= chart.tokens().size() || chart.tokens().isWord(counted.to()));
   }
 
+  /** The count after another one, leaving out ranks and measures. */
+  private static int following(List<Counted> counted, int at) {
+    int after = at + 1;
+    while (after + 1 < counted.size()
+        && counted.get(after).quantity().kind() != QuantityMention.Kind.CARDINAL) {
+      after++;
+    }
+    return after;
+  }
+
+  /** Whether the harm stands behind people in the phrase: {@code 35 rebels and 5 soldiers dead}. */
+  private static boolean isPredicated(Candidate claimed, Counted left) {
+    Counted right = claimed.counted();
+    boolean behind = right.kind() == Counted.Kind.HARMED && claimed.harmTo() == right.to();
+    return behind
+        && claimed.harmFrom() > right.quantityTo()
+        && left.kind() == Counted.Kind.PEOPLE
+        && !left.article();
+  }
+
   /** The count before another one, leaving out articles before things, years and measures. */
   private static int previous(List<Counted> counted, int at) {
     int before = at - 1;
@@ -225,10 +245,15 @@ final class Coordination {
   private boolean elliptic(Chart chart, Candidate claimed, Counted right, int high) {
     boolean bare = right.kind() == Counted.Kind.BARE && right.to() < high;
     int where = chart.is(claimed.to(), linking) ? claimed.to() + 1 : claimed.to();
-    boolean located = bare && chart.is(where, locative) && chart.is(right.to(), locative);
+    boolean same = bare && chart.is(where, preposition) && sameWord(chart, where, right.to());
+    boolean located = same || bare && chart.is(where, locative) && chart.is(right.to(), locative);
     int last = right.from() - 1;
     boolean link = chart.is(last, and) || chart.tokens().norm(last).equals(",");
     return located && link && joined(chart, where, right.from(), false);
+  }
+
+  private static boolean sameWord(Chart chart, int one, int other) {
+    return chart.tokens().norm(one).equals(chart.tokens().norm(other));
   }
 
   /** Whether only a comma or a conjunction, and a few words, stand between two places. */

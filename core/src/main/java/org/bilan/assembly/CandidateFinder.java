@@ -13,6 +13,7 @@ import org.bilan.lang.Entry;
 import org.bilan.lang.LanguagePack;
 import org.bilan.lang.RuleMatch;
 import org.bilan.lang.RuleSet;
+import org.bilan.text.Tokens;
 
 /**
  * Runs the claim rules of a pack over the sentences that may hold a claim and keeps for each
@@ -28,6 +29,7 @@ final class CandidateFinder {
   private final Entry.Test sick;
   private final Entry.Test noDisease;
   private final Entry.Test state;
+  private final Entry.Test preposition;
   private final Entry.Test and;
   private final Entry.Test material;
   private final Entry.Test toll;
@@ -53,6 +55,7 @@ final class CandidateFinder {
     sick = pack.test("sick");
     noDisease = pack.test("nodisease");
     state = pack.test("state");
+    preposition = pack.test("prep");
     and = pack.test("and");
     material = pack.test("material");
     toll = pack.test("toll");
@@ -155,6 +158,9 @@ final class CandidateFinder {
     }
     Entry entry = word.get().entry();
     boolean ownHead = counted.head().isPresent() && counted.head().get() == word.get();
+    if (isApposed(chart, counted)) {
+      return Optional.empty();
+    }
     boolean ill = entry.is(sick) && counted.kind() == Counted.Kind.PEOPLE;
     if (!ill && !fits(entry, disease)
         || entry.is(material) && counted.kind() == Counted.Kind.UNKNOWN
@@ -203,6 +209,26 @@ final class CandidateFinder {
                     && other.to() <= candidate.harmFrom()
                     && chart.is(other.from() - 1, and)
                     && other.mayBeClaimed());
+  }
+
+  /** Whether an article opens the apposition of a name: {@code Marta Ruiz, a volunteer, said}. */
+  private boolean isApposed(Chart chart, Counted counted) {
+    Tokens tokens = chart.tokens();
+    int low = chart.sentences().first(chart.sentences().sentenceOf(counted.from()));
+    int at = counted.from() - 1;
+    at -= at > low && tokens.norm(at).equals(",") ? 1 : 0;
+    int names = 0;
+    while (at >= low && PhraseMarks.isName(tokens, at) && !chart.is(at, preposition)) {
+      at--;
+      names++;
+    }
+    boolean led = at >= low && (chart.is(at, preposition) || !tokens.isWord(at));
+    return counted.article()
+        && counted.kind() == Counted.Kind.PEOPLE
+        && !tokens.isCapitalized(counted.from())
+        && names >= 2
+        && names <= 4
+        && !led;
   }
 
   /** The harm that a count's own phrase names; that of patients is what they suffer. */

@@ -25,6 +25,7 @@ final class Coordination {
   private final Entry.Test participle;
   private final Entry.Test locative;
   private final Entry.Test said;
+  private final Entry.Test pronoun;
   private final Entry.Test linking;
   private final Entry.Test preposition;
   private final Entry.Test of;
@@ -41,6 +42,7 @@ final class Coordination {
     participle = pack.test("harmpp");
     locative = pack.test("prep loc");
     said = pack.test("cue say fin");
+    pronoun = pack.test("partpron");
     linking = pack.test("aux be");
     preposition = pack.test("prep");
     of = pack.test("prep of");
@@ -88,7 +90,9 @@ final class Coordination {
         boolean next = j == previous(counted, i);
         boolean listed =
             next
-                && (right.partitive() && right.from() - claimed.to() <= 3
+                && (right.partitive()
+                        && chart.is(right.quantityTo(), pronoun)
+                        && right.from() - claimed.to() <= 3
                     || opened(chart, claimed.to(), right.from())
                     || breaksDown(chart, claimed, right, high));
         boolean part = listed || announced(chart, right.from(), Math.max(from, low));

@@ -20,6 +20,10 @@ import org.bilan.lang.RuleSet;
  */
 final class CandidateFinder {
 
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
+  private static final int YEAR_DIGITS = 4;
+
   private final RuleSet rules;
   private final Entry.Test harms;
   private final Entry.Test weak;
@@ -28,7 +32,11 @@ final class CandidateFinder {
   private final Entry.Test sick;
   private final Entry.Test noDisease;
   private final Entry.Test state;
+  private final Entry.Test material;
+  private final Entry.Test toll;
+  private final Entry.Test wronged;
   private final Entry.Test noun;
+  private final Entry.Test definite;
   private final Entry.Test participle;
   private final Entry.Test act;
   private final Entry.Test elliptic;
@@ -52,7 +60,11 @@ final class CandidateFinder {
     sick = pack.test("sick");
     noDisease = pack.test("nodisease");
     state = pack.test("state");
+    material = pack.test("material");
+    toll = pack.test("toll");
+    wronged = pack.test("wronged");
     noun = pack.test("eventnoun");
+    definite = pack.test("det def");
     participle = pack.test("harmpp");
     act = pack.test("harmact");
     elliptic = pack.test("elliptic");
@@ -168,12 +180,16 @@ final class CandidateFinder {
             .map(edge -> reading(chart, edge, disease));
     Optional<String> harm =
         match.rule().gives("harm").or(() -> word.flatMap(edge -> edge.entry().attribute("harm")));
-    if (harm.isEmpty() || word.isEmpty()) {
+    if (harm.isEmpty() || word.isEmpty() || isYearOfEvent(chart, counted)) {
       return Optional.empty();
     }
     Entry entry = word.get().entry();
     boolean ownHead = counted.head().isPresent() && counted.head().get() == word.get();
-    if (!fits(entry, disease)) {
+    boolean ill = entry.is(sick) && counted.kind() == Counted.Kind.PEOPLE;
+    if (!ill && !fits(entry, disease)
+        || entry.is(material) && counted.kind() == Counted.Kind.UNKNOWN
+        || entry.is(toll) && counted.article()
+        || ownHead && entry.is(victimHead) && isWronged(chart, counted)) {
       return Optional.empty();
     }
     int rank = Integer.parseInt(match.rule().gives("rank").orElse("5"));
@@ -201,6 +217,30 @@ final class CandidateFinder {
     }
     boolean subset = match.rule().gives("counting").orElse("").equals("SUBSET");
     return Optional.of(Candidate.of(counted, said, word.get(), match.rule().id(), rank, subset));
+  }
+
+  /** Whether the sentence tells of victims whom nobody hurt, of fraud or insult. */
+  private boolean isWronged(Chart chart, Counted counted) {
+    int sentence = chart.sentences().sentenceOf(counted.from());
+    for (int i = chart.sentences().first(sentence); i < chart.sentences().end(sentence); i++) {
+      if (chart.is(i, wronged)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a year stands before the event that it dates: {@code the 1984 killing}. */
+  private boolean isYearOfEvent(Chart chart, Counted counted) {
+    double value = counted.quantity().min().orElse(0);
+    return counted.kind() == Counted.Kind.HARMED
+        && value >= FIRST_YEAR
+        && value < LAST_YEAR
+        && counted.quantityTo() == counted.from() + 1
+        && chart.tokens().norm(counted.from()).length() == YEAR_DIGITS
+        && counted.from() > 0
+        && chart.is(counted.from() - 1, definite)
+        && counted.head().filter(head -> head.entry().is(noun)).isPresent();
   }
 
   /** Whether a word of harm may be meant in an article that is, or is not, about a disease. */

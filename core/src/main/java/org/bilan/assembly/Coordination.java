@@ -2,6 +2,9 @@ package org.bilan.assembly;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.bilan.claim.Bound;
+import org.bilan.claim.Harm;
 import org.bilan.lang.Chart;
 import org.bilan.lang.Edge;
 import org.bilan.lang.Entry;
@@ -24,10 +27,14 @@ final class Coordination {
   private final Entry.Test die;
   private final Entry.Test participle;
   private final Entry.Test locative;
+  private final Entry.Test said;
+  private final Entry.Test linking;
   private final Entry.Test preposition;
   private final Entry.Test of;
   private final Entry.Test determiner;
   private final Entry.Test unharmed;
+  private final Entry.Test weak;
+  private final Entry.Test elliptic;
 
   Coordination(LanguagePack pack) {
     and = pack.test("and");
@@ -38,10 +45,14 @@ final class Coordination {
     die = pack.test("harmdie");
     participle = pack.test("harmpp");
     locative = pack.test("prep loc");
+    said = pack.test("cue say fin");
+    linking = pack.test("aux be");
     preposition = pack.test("prep");
     of = pack.test("prep of");
     determiner = pack.test("det");
     unharmed = pack.test("unharmedpp");
+    weak = pack.test("weak");
+    elliptic = pack.test("elliptic");
   }
 
   void spread(Chart chart, List<Counted> counted, Map<Counted, Candidate> best, int low, int high) {
@@ -52,12 +63,13 @@ final class Coordination {
       if (claimed != null
           && !best.containsKey(left)
           && usable(left)
-          && claimed.harmFrom() >= right.to()
+          && claimed.harmFrom() >= (isElliptic(claimed) ? right.quantityTo() : right.to())
           && !claimed.rule().endsWith(".subset")
           && !(left.from() > low && chart.is(left.from() - 1, subset))
           && !isYear(left)
           && closelyJoined(chart, left, right, low)
-          && joined(chart, left.to(), right.from(), left.kind() == Counted.Kind.BARE)) {
+          && joined(chart, left.to(), right.from(), left.kind() == Counted.Kind.BARE)
+          && listed(chart, left.to(), right.from(), claimed)) {
         best.put(left, handOn(left, claimed, "coordination", false));
       }
     }
@@ -89,13 +101,22 @@ final class Coordination {
                             || !ownPredicate(chart, right, high))
                     || opened(chart, claimed.to(), right.from())
                     || breaksDown(chart, claimed, right, high));
+        Optional<Candidate> own = next ? own(chart, claimed, right, high) : Optional.empty();
+        if (own.isPresent()) {
+          best.put(right, own.get());
+          break;
+        }
         boolean part = listed || announced(chart, right.from(), Math.max(from, low));
         if (part
             || (next
                 && !ownPredicate(chart, right, high)
                 && !isLedElsewhere(chart, right, claimed.counted())
-                && (joined(chart, claimed.to(), right.from(), !isNextPerson(chart, right))
-                    || elliptic(chart, claimed, right, high)
+                && (joined(
+                        chart,
+                        claimed.to(),
+                        right.from(),
+                        !claimed.subset() && !isNextPerson(chart, right))
+                    || located(chart, claimed, right, high)
                     || isListed(claimed, right))
                 && (right.kind() != Counted.Kind.UNKNOWN
                     || claimed.subset() && claimed.counted().kind() != Counted.Kind.PEOPLE))) {
@@ -105,6 +126,74 @@ final class Coordination {
         break;
       }
     }
+  }
+
+  /** Whether the words of harm close the noun phrase: {@code and a driver injured}. */
+  private boolean isElliptic(Candidate claimed) {
+    return claimed.harmEntry().is(elliptic)
+        && claimed.harmTo() == claimed.counted().to()
+        && claimed.harmFrom() > claimed.counted().quantityTo();
+  }
+
+  /**
+   * Whether a count before a claimed one is in a list with it: a conjunction joins them, or nothing
+   * but a comma, or the list goes on behind.
+   */
+  private boolean listed(Chart chart, int from, int to, Candidate claimed) {
+    boolean close = to - from <= 2;
+    for (int i = from; i < to && !close; i++) {
+      close = chart.is(i, and);
+    }
+    return close || claimed.rule().endsWith(".coordination");
+  }
+
+  /** The tie to a participle of another harm that stands behind: {@code and 30 others wounded}. */
+  private Optional<Candidate> own(Chart chart, Candidate claimed, Counted right, int high) {
+    int from = afterBracket(chart, right.to(), high);
+    for (int i = from; i < Math.min(high, from + 3); i++) {
+      Optional<Edge> word = chart.longest(i, participle);
+      Optional<String> harm = word.flatMap(edge -> edge.entry().attribute("harm"));
+      if (harm.isPresent()) {
+        String base = claimed.rule().substring(0, claimed.rule().indexOf('.') + 1);
+        return harm.get().equals(claimed.harm().name()) || word.get().entry().is(weak)
+            ? Optional.empty()
+            : Optional.of(
+                Candidate.of(
+                    right,
+                    Harm.valueOf(harm.get()),
+                    word.get(),
+                    base + "claim.coordination",
+                    7,
+                    false));
+      }
+      if (!chart.tokens().isWord(i) || chart.is(i, verb)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a participle behind the count says that the people were not harmed. */
+  private boolean isUnharmed(Chart chart, Counted counted, int high) {
+    int from = afterBracket(chart, counted.to(), high);
+    for (int i = from; i < Math.min(high, from + 3); i++) {
+      if (chart.is(i, unharmed)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The token behind a bracket that opens at a token, or the token itself. */
+  private static int afterBracket(Chart chart, int at, int high) {
+    if (at < high && chart.tokens().norm(at).equals("(")) {
+      for (int i = at + 1; i < high; i++) {
+        if (chart.tokens().norm(i).equals(")")) {
+          return i + 1;
+        }
+      }
+    }
+    return at;
   }
 
   private static Candidate handOn(Counted to, Candidate from, String how, boolean subset) {
@@ -121,20 +210,8 @@ final class Coordination {
         && !counted.zero()
         && !(counted.article() && counted.kind() == Counted.Kind.BARE)
         && counted.quantity().kind() == QuantityMention.Kind.CARDINAL
+        && !(counted.quantity().bound() == Bound.RANGE && isYear(counted))
         && counted.quantity().min().orElse(0) % 1 == 0;
-  }
-
-  /** Whether the words after a count say that no harm was done: {@code 12 others arrested}. */
-  private boolean isUnharmed(Chart chart, Counted counted, int high) {
-    for (int i = counted.to(); i < Math.min(high, counted.to() + 3); i++) {
-      if (chart.is(i, unharmed)) {
-        return true;
-      }
-      if (!chart.tokens().isWord(i)) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** An article alone after words such as {@code including}: {@code 12 wounded, one seriously}. */
@@ -225,12 +302,13 @@ final class Coordination {
   }
 
   /** {@code 12 dead in the north of the town, and nine in the port}. */
-  private boolean elliptic(Chart chart, Candidate claimed, Counted right, int high) {
+  private boolean located(Chart chart, Candidate claimed, Counted right, int high) {
     boolean bare = right.kind() == Counted.Kind.BARE && right.to() < high;
-    boolean located = bare && chart.is(claimed.to(), locative) && chart.is(right.to(), locative);
+    int where = chart.is(claimed.to(), linking) ? claimed.to() + 1 : claimed.to();
+    boolean both = bare && chart.is(where, locative) && chart.is(right.to(), locative);
     int last = right.from() - 1;
     boolean link = chart.is(last, and) || chart.tokens().norm(last).equals(",");
-    return located && link && joined(chart, claimed.to(), right.from(), false);
+    return both && link && joined(chart, where, right.from(), false);
   }
 
   /** Whether only a comma or a conjunction, and a few words, stand between two places. */
@@ -257,7 +335,9 @@ final class Coordination {
               || chart.is(i, relative)
               || chart.is(i, act)
               || chart.is(i, die)
-              || chart.is(i, participle))) {
+              || chart.is(i, said)
+              || chart.is(i, participle)
+              || chart.is(i, unharmed))) {
         return false;
       }
     }

@@ -117,7 +117,10 @@ public final class QuantityFinder {
       return Optional.empty();
     }
     Quantity found = read.get();
-    if (bound.isPresent() && found.form() == Quantity.Form.VAGUE && bound.get() != Bound.AT_MOST) {
+    boolean unhedged =
+        found.form() == Quantity.Form.VAGUE && bound.orElse(null) != Bound.AT_MOST
+            || found.form() == Quantity.Form.ARTICLE && bound.orElse(null) == Bound.AT_MOST;
+    if (bound.isPresent() && unhedged) {
       return Optional.of(found);
     }
     if (bound.isPresent()) {

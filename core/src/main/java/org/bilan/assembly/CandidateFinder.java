@@ -13,6 +13,7 @@ import org.bilan.lang.Entry;
 import org.bilan.lang.LanguagePack;
 import org.bilan.lang.RuleMatch;
 import org.bilan.lang.RuleSet;
+import org.bilan.text.Tokens;
 
 /**
  * Runs the claim rules of a pack over the sentences that may hold a claim and keeps for each
@@ -32,6 +33,8 @@ final class CandidateFinder {
   private final Entry.Test sick;
   private final Entry.Test noDisease;
   private final Entry.Test state;
+  private final Entry.Test preposition;
+  private final Entry.Test and;
   private final Entry.Test material;
   private final Entry.Test toll;
   private final Entry.Test wronged;
@@ -44,7 +47,6 @@ final class CandidateFinder {
   private final Entry.Test verb;
   private final Entry.Test animal;
   private final Entry.Test struck;
-  private final Entry.Test and;
   private final Entry.Test without;
   private final Coordination coordination;
 
@@ -53,13 +55,16 @@ final class CandidateFinder {
     harms =
         pack.test(
             "harmed harmpp harmact harmdie harmev toll lifenoun lifeverb fleeto hurtnoun neednoun"
-                + " haven mourned prognosis hospital bodypart remains fleeing blown fallen bury victimof");
+                + " haven mourned prognosis hospital bodypart remains fleeing blown fallen bury"
+                + " victimof captivity fateunknown deadly");
     weak = pack.test("weak");
     caseHead = pack.test("case");
     victimHead = pack.test("victim");
     sick = pack.test("sick");
     noDisease = pack.test("nodisease");
     state = pack.test("state");
+    preposition = pack.test("prep");
+    and = pack.test("and");
     material = pack.test("material");
     toll = pack.test("toll");
     wronged = pack.test("wronged");
@@ -72,7 +77,6 @@ final class CandidateFinder {
     verb = pack.test("aux");
     animal = pack.test("animal");
     struck = pack.test("struck");
-    and = pack.test("and");
     without = pack.test("zero verbal");
     coordination = new Coordination(pack);
   }
@@ -144,6 +148,7 @@ final class CandidateFinder {
         continue;
       }
       candidate(chart, match, disease)
+          .filter(candidate -> !hasOtherSubject(chart, candidate, counted))
           .ifPresent(
               candidate ->
                   best.merge(
@@ -176,7 +181,7 @@ final class CandidateFinder {
         match
             .capture("harm")
             .flatMap(RuleMatch.Capture::edge)
-            .or(() -> counted.kind() == Counted.Kind.HARMED ? counted.head() : counted.inner())
+            .or(() -> ownHarm(counted))
             .map(edge -> reading(chart, edge, disease));
     Optional<String> harm =
         match.rule().gives("harm").or(() -> word.flatMap(edge -> edge.entry().attribute("harm")));
@@ -185,6 +190,9 @@ final class CandidateFinder {
     }
     Entry entry = word.get().entry();
     boolean ownHead = counted.head().isPresent() && counted.head().get() == word.get();
+    if (isApposed(chart, counted)) {
+      return Optional.empty();
+    }
     boolean ill = entry.is(sick) && counted.kind() == Counted.Kind.PEOPLE;
     if (!ill && !fits(entry, disease)
         || entry.is(material) && counted.kind() == Counted.Kind.UNKNOWN
@@ -217,6 +225,52 @@ final class CandidateFinder {
     }
     boolean subset = match.rule().gives("counting").orElse("").equals("SUBSET");
     return Optional.of(Candidate.of(counted, said, word.get(), match.rule().id(), rank, subset));
+  }
+
+  /**
+   * Whether another number is the subject of the words of harm behind it: {@code one of them a
+   * guard, and 20 were hurt}.
+   */
+  private boolean hasOtherSubject(Chart chart, Candidate candidate, List<Counted> counted) {
+    Counted own = candidate.counted();
+    if (!own.partitive() || own.kind() != Counted.Kind.BARE) {
+      return false;
+    }
+    return counted.stream()
+        .anyMatch(
+            other ->
+                other.from() > own.to()
+                    && other.to() <= candidate.harmFrom()
+                    && chart.is(other.from() - 1, and)
+                    && other.mayBeClaimed());
+  }
+
+  /** Whether an article opens the apposition of a name: {@code Marta Ruiz, a volunteer, said}. */
+  private boolean isApposed(Chart chart, Counted counted) {
+    Tokens tokens = chart.tokens();
+    int low = chart.sentences().first(chart.sentences().sentenceOf(counted.from()));
+    int at = counted.from() - 1;
+    at -= at > low && tokens.norm(at).equals(",") ? 1 : 0;
+    int names = 0;
+    while (at >= low && PhraseMarks.isName(tokens, at) && !chart.is(at, preposition)) {
+      at--;
+      names++;
+    }
+    boolean led = at >= low && (chart.is(at, preposition) || !tokens.isWord(at));
+    return counted.article()
+        && counted.kind() == Counted.Kind.PEOPLE
+        && !tokens.isCapitalized(counted.from())
+        && names >= 2
+        && names <= 4
+        && !led;
+  }
+
+  /** The harm that a count's own phrase names; that of patients is what they suffer. */
+  private Optional<Edge> ownHarm(Counted counted) {
+    boolean head =
+        counted.kind() == Counted.Kind.HARMED
+            && (counted.inner().isEmpty() || !counted.head().orElseThrow().entry().is(caseHead));
+    return head ? counted.head() : counted.inner();
   }
 
   /** Whether the sentence tells of victims whom nobody hurt, of fraud or insult. */

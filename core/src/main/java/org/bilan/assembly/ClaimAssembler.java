@@ -150,7 +150,7 @@ final class ClaimAssembler {
     claim.victims(group.groups().get(0)).groups(group.groups());
     group.words().ifPresent(span -> claim.evidence(ClaimField.VICTIMS, evidences.of(span)));
     claim.counting(counting.decide(context, candidate, before));
-    ModalityDecider.Decision mood = modality.decide(context, candidate);
+    ModalityDecider.Decision mood = modality.decide(context, candidate, before);
     claim.modality(mood.modality());
     claim.stance(mood.modality() == Modality.DENIED ? Stance.DENIES : Stance.NEUTRAL);
     mood.words().ifPresent(span -> claim.evidence(ClaimField.MODALITY, evidences.of(span)));

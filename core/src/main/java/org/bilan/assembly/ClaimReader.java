@@ -231,6 +231,12 @@ public final class ClaimReader {
 
   /** Whether the people counted are those who state the harm: {@code a doctor said six died}. */
   private static boolean isSpeaker(ArticleContext context, Candidate candidate) {
+    boolean suffers =
+        candidate.harmTo() <= candidate.counted().from()
+            && !candidate.rule().endsWith(".coordination");
+    if (suffers) {
+      return false;
+    }
     Span quantity = candidate.counted().quantity().span();
     Span harm = context.chart().tokens().span(candidate.harmFrom(), candidate.harmTo());
     boolean says =
@@ -242,7 +248,10 @@ public final class ClaimReader {
                 source ->
                     source.start() == quantity.start()
                         || candidate.counted().article() && source.contains(quantity));
-    return says && candidate.counted().kind() == Counted.Kind.PEOPLE && !candidate.subset();
+    boolean person =
+        candidate.counted().kind() == Counted.Kind.PEOPLE
+            || candidate.counted().kind() == Counted.Kind.UNKNOWN && candidate.counted().article();
+    return says && person && !candidate.subset();
   }
 
   /** A number or a range in brackets or after a preposition that may be years. */

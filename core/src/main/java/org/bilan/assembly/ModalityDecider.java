@@ -1,5 +1,6 @@
 package org.bilan.assembly;
 
+import java.util.List;
 import java.util.Optional;
 import org.bilan.claim.Modality;
 import org.bilan.lang.Chart;
@@ -28,6 +29,7 @@ final class ModalityDecider {
   private final Entry.Test have;
   private final Entry.Test modal;
   private final Entry.Test allegedNear;
+  private final Entry.Test clause;
 
   ModalityDecider(LanguagePack pack) {
     denies = pack.test("deny");
@@ -35,19 +37,20 @@ final class ModalityDecider {
     hypotheticalNear = pack.test("hyponear");
     alleged = pack.test("allege");
     allegedNear = pack.test("allegenear");
+    clause = pack.test("clausemark");
     conditional = pack.test("cond");
     future = pack.test("fut");
     have = pack.test("aux");
     modal = pack.test("modal");
   }
 
-  Decision decide(ArticleContext context, Candidate candidate) {
+  Decision decide(ArticleContext context, Candidate candidate, List<Candidate> before) {
     Chart chart = context.chart();
     int sentence = context.sentenceOf(candidate.counted().from());
     int low = chart.sentences().first(sentence);
     int high = chart.sentences().end(sentence);
     int from = clauseStart(chart, candidate.from(), low);
-    int near = Math.max(low, candidate.from() - 5);
+    int near = Math.max(Math.max(low, candidate.from() - 5), saidBefore(candidate, before));
     int to = Math.min(high, candidate.to() + (isVerb(chart, candidate.to(), high) ? 1 : 0));
     Decision decision = scan(context, denies, from, candidate.to(), Modality.DENIED);
     if (decision == null) {
@@ -79,16 +82,22 @@ final class ModalityDecider {
     return at < high && (chart.is(at, have) || chart.is(at, modal));
   }
 
+  /** The end of the claim before, where it ends before this one starts. */
+  private static int saidBefore(Candidate candidate, List<Candidate> before) {
+    Candidate last = before.isEmpty() ? candidate : before.get(before.size() - 1);
+    return last.to() <= candidate.from() ? last.to() : 0;
+  }
+
   /** Whether a question opens with a count: {@code Twelve dead?}. */
   private static boolean isAsked(Chart chart, Candidate candidate, int low, int high) {
     return chart.tokens().norm(high - 1).equals("?") && candidate.counted().from() - low <= FRONT;
   }
 
-  private static int clauseStart(Chart chart, int at, int low) {
+  private int clauseStart(Chart chart, int at, int low) {
     int start = at;
     while (start > low && at - start < REACH) {
       String norm = chart.tokens().norm(start - 1);
-      if (norm.equals(";") || norm.equals(".") || norm.equals(":")) {
+      if (norm.equals(";") || norm.equals(".") || norm.equals(":") || chart.is(start - 1, clause)) {
         break;
       }
       start--;

@@ -53,6 +53,12 @@ record Candidate(
         counted, other, harmEntry, harmFrom, harmTo, saidFrom, saidTo, rule, rank, subset);
   }
 
+  /** The same tie as a part of another count. */
+  Candidate asPart() {
+    return new Candidate(
+        counted, harm, harmEntry, harmFrom, harmTo, saidFrom, saidTo, rule, rank, true);
+  }
+
   /**
    * The tie of another count to the same harm.
    *

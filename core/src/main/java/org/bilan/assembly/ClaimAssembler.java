@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.bilan.claim.Basis;
 import org.bilan.claim.Bound;
 import org.bilan.claim.Cause;
@@ -34,29 +36,33 @@ import org.bilan.text.Span;
 final class ClaimAssembler {
 
   private final CauseDecider causes;
-  private final VictimsDecider victims;
+  private final VictimsDecider groups;
+  private final VictimHarms victims;
   private final ModalityDecider modality;
   private final CountingDecider counting;
   private final PlaceDecider places;
   private final TimeDecider times;
+  private final FieldChooser chooser;
   private final SourceDecider sources;
-  private final Entry.Test victimHead;
   private final Entry.Test exceed;
   private final Entry.Test nearly;
   private final Entry.Test estimate;
+  private final Entry.Test average;
 
   ClaimAssembler(LanguagePack pack) {
     causes = new CauseDecider(pack);
-    victims = new VictimsDecider(pack);
+    groups = new VictimsDecider(pack);
+    victims = new VictimHarms(pack);
     modality = new ModalityDecider(pack);
     counting = new CountingDecider(pack);
     places = new PlaceDecider(pack);
     times = new TimeDecider(pack);
+    chooser = new FieldChooser(pack, times);
     sources = new SourceDecider(pack);
-    victimHead = pack.test("victim");
     exceed = pack.test("exceed");
     nearly = pack.test("nearly");
     estimate = pack.test("estimate");
+    average = pack.test("average");
   }
 
   Map<Cause, Double> profile(ArticleContext context) {
@@ -67,9 +73,9 @@ final class ClaimAssembler {
       String articleId,
       ArticleContext context,
       List<Candidate> candidates,
-      Map<Cause, Double> profile) {
-    boolean deadly = candidates.stream().anyMatch(c -> c.harm() == Harm.KILLED);
-    List<Candidate> told = candidates.stream().map(c -> deadly ? victim(c) : c).toList();
+      Map<Cause, Double> profile,
+      Optional<Consumer<Choice>> choices) {
+    List<Candidate> told = victims.told(context, candidates);
     List<CauseDecider.Decision> why =
         told.stream().map(c -> causes.decide(context, c, profile)).toList();
     List<Optional<PlaceMention>> where = new ArrayList<>();
@@ -82,13 +88,22 @@ final class ClaimAssembler {
       when.add(times.decide(context, told.get(i), isDisease(why.get(i))));
     }
     when = RepeatedFigures.agreeOnTime(context, told, when);
+    Events events =
+        Events.of(
+            context,
+            told,
+            RepeatedFigures.here(context, told, where),
+            RepeatedFigures.timesHere(context, told, when));
+    where = chooser.places(context, new PlaceWeigher.Claims(told, why, where, events), choices);
+    when = chooser.times(context, new TimeWeigher.Claims(told, why, when, events), choices);
+    Set<Integer> parts = Breakdown.parts(context, told);
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
       claims.add(
           claim(
               articleId,
               context,
-              told.get(i),
+              parts.contains(i) ? told.get(i).asPart() : told.get(i),
               told.subList(0, i),
               why.get(i),
               where.get(i),
@@ -99,12 +114,6 @@ final class ClaimAssembler {
 
   private static boolean isDisease(CauseDecider.Decision why) {
     return why.cause().filter(c -> c == Cause.DISEASE).isPresent();
-  }
-
-  /** A victim is dead where the article tells of deaths. */
-  private Candidate victim(Candidate candidate) {
-    boolean victims = candidate.harm() == Harm.CASUALTY && candidate.harmEntry().is(victimHead);
-    return victims && !candidate.counted().zero() ? candidate.withHarm(Harm.KILLED) : candidate;
   }
 
   private Claim claim(
@@ -137,11 +146,11 @@ final class ClaimAssembler {
             .evidence(
                 ClaimField.HARM,
                 evidences.of(chart.tokens().span(candidate.saidFrom(), candidate.saidTo())));
-    VictimsDecider.Decision group = victims.decide(context, candidate, before);
+    VictimsDecider.Decision group = groups.decide(context, candidate, before);
     claim.victims(group.groups().get(0)).groups(group.groups());
     group.words().ifPresent(span -> claim.evidence(ClaimField.VICTIMS, evidences.of(span)));
     claim.counting(counting.decide(context, candidate, before));
-    ModalityDecider.Decision mood = modality.decide(context, candidate);
+    ModalityDecider.Decision mood = modality.decide(context, candidate, before);
     claim.modality(mood.modality());
     claim.stance(mood.modality() == Modality.DENIED ? Stance.DENIES : Stance.NEUTRAL);
     mood.words().ifPresent(span -> claim.evidence(ClaimField.MODALITY, evidences.of(span)));
@@ -196,13 +205,19 @@ final class ClaimAssembler {
     if (bound == Bound.EXACT && !counted.article()) {
       Chart chart = context.chart();
       int low = chart.sentences().first(context.sentenceOf(counted.from()));
-      for (int i = Math.max(low, counted.from() - 5); i < counted.from(); i++) {
+      for (int i = Math.max(low, counted.from() - 7); i < counted.from(); i++) {
         Optional<Edge> over = chart.longest(i, exceed);
-        if (over.isPresent() && over.get().to() >= counted.from() - 3) {
+        if (over.isPresent() && over.get().to() >= counted.from() - 4) {
           return new Count(min, OptionalLong.empty(), Bound.AT_LEAST);
         }
         Optional<Edge> near = chart.longest(i, nearly);
         if (near.isPresent() && near.get().to() >= counted.from() - 1) {
+          return new Count(min, max, Bound.APPROXIMATE);
+        }
+      }
+      int high = chart.sentences().end(context.sentenceOf(counted.from()));
+      for (int i = counted.to(); i < Math.min(high, counted.to() + 3); i++) {
+        if (chart.is(i, average)) {
           return new Count(min, max, Bound.APPROXIMATE);
         }
       }

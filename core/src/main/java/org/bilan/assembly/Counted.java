@@ -68,13 +68,21 @@ record Counted(
         && quantity.max().orElse(0) % 1 == 0;
   }
 
-  /** The tags of the chart edge, for rules. */
+  /** The tags of the chart edge, for rules, with what the lexicon says of the head noun. */
   String tags() {
     return kind.name().toLowerCase(java.util.Locale.ROOT)
         + (article ? " article" : "")
         + (zero ? " zero" : "")
         + (partitive ? " partitive" : "")
         + (described ? " described" : "")
-        + (quantity.bound() == org.bilan.claim.Bound.VAGUE ? " vague" : "");
+        + (quantity.bound() == org.bilan.claim.Bound.VAGUE ? " vague" : "")
+        + said("group")
+        + said("bond");
+  }
+
+  private String said(String attribute) {
+    return head.flatMap(noun -> noun.entry().attribute(attribute))
+        .map(value -> " " + attribute + "=" + value)
+        .orElse("");
   }
 }

@@ -3,7 +3,6 @@ package org.bilan.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.bilan.claim.Bound;
 import org.bilan.lang.Chart;
 import org.bilan.lang.Edge;
@@ -20,7 +19,6 @@ import org.bilan.text.Tokens;
 final class CountedNounFinder {
 
   private static final int LONGEST_PHRASE = 9;
-  private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u201d", "\u00ab", "\u00bb");
 
   private final LanguagePack pack;
   private final boolean headLast;
@@ -36,9 +34,14 @@ final class CountedNounFinder {
   private final Entry.Test predicate;
   private final Entry.Test pronoun;
   private final Entry.Test demonym;
+  private final Entry.Test singular;
+  private final Entry.Test possessive;
+  private final Entry.Test linking;
+  private final Entry.Test material;
   private final CountModifiers modifiers;
   private final Entry.Test adverb;
   private final Entry.Test others;
+  private final Entry.Test anyOther;
   private final Entry.Test increment;
   private final Entry.Test fewer;
   private final List<Entry.Test> nouns = new ArrayList<>();
@@ -61,6 +64,7 @@ final class CountedNounFinder {
             "rel",
             "pron",
             "neg",
+            "subset",
             "dont",
             "light",
             "lifeverb",
@@ -80,9 +84,14 @@ final class CountedNounFinder {
     predicate = pack.test("harmpp");
     pronoun = pack.test("partpron");
     demonym = pack.test("demonym");
+    singular = pack.test("sg");
+    possessive = pack.test("possessive");
+    linking = pack.test("aux be");
+    material = pack.test("material");
     modifiers = new CountModifiers(pack);
     adverb = pack.test("adv");
     others = pack.test("others noun");
+    anyOther = pack.test("others");
     increment = pack.test("increment");
     fewer = pack.test("fewer");
     for (String type : List.of("harmed", "people", "thing", "household", "unharmed")) {
@@ -95,16 +104,21 @@ final class CountedNounFinder {
     for (int s = 0; s < chart.sentences().count(); s++) {
       int high = chart.sentences().end(s);
       int whole = 0;
+      int told = -1;
       for (int at = chart.sentences().first(s); at < high; at++) {
         List<Edge> edges = chart.is(at, quantity) ? List.copyOf(chart.edges(at)) : List.of();
         for (Edge edge : edges) {
           if (edge.entry().is(quantity) && edge.mention().isPresent()) {
             Counted counted = counted(chart, edge, high);
-            if (counts(counted.quantity()) && at >= whole) {
+            boolean predicate = counted.article() && at == told;
+            if (counts(counted.quantity()) && at >= whole && !predicate) {
               chart.add(at, counted.to(), pack.entry("count " + counted.tags()), counted);
             }
             if (counted.partitive() && counted.kind() == Counted.Kind.PEOPLE) {
               whole = Math.max(whole, counted.to());
+            }
+            if (counted.partitive() && counted.kind() == Counted.Kind.BARE) {
+              told = toldOf(chart, counted.to(), high);
             }
             found.add(counted);
           }
@@ -112,6 +126,13 @@ final class CountedNounFinder {
       }
     }
     return found;
+  }
+
+  /**
+   * Where it is said what a part is, so that nobody new is counted: {@code one of them a child}.
+   */
+  private int toldOf(Chart chart, int at, int high) {
+    return at + 1 < high && chart.is(at, linking) ? at + 1 : at;
   }
 
   /** Whether a quantity counts anything: ranks, fractions and measures do not. */
@@ -128,6 +149,11 @@ final class CountedNounFinder {
       boolean article,
       boolean zero,
       boolean described) {
+
+    /** The same with words after the article that say which one: {@code another}. */
+    Start asDescribed() {
+      return new Start(mention, edge, at, partitive, article, zero, true);
+    }
 
     Counted counted(int to, Counted.Kind kind, Edge head, Edge inner) {
       return new Counted(
@@ -157,7 +183,9 @@ final class CountedNounFinder {
       }
     }
     int at = edge.to();
-    if (chart.is(at, fewer) && at < high || CountModifiers.isAge(chart, edge, high)) {
+    if (chart.is(at, fewer) && at < high
+        || modifiers.isAge(chart, edge, high)
+        || !article && modifiers.isOneOfAges(chart, at, high)) {
       return new Start(mention, edge, at, false, article, zero, false)
           .counted(at, Counted.Kind.THING, null, null);
     }
@@ -186,7 +214,7 @@ final class CountedNounFinder {
       at = modifiers.afterWhole(chart, at, high);
     }
     Start start = new Start(mention, edge, at, partitive, article, zero, described);
-    if (!article && at < high && chart.is(at, adverb) && noun(chart, at + 1, high).isEmpty()) {
+    if (at < high && chart.is(at, adverb) && noun(chart, at + 1, high).isEmpty()) {
       return start.counted(at, Counted.Kind.BARE, null, null);
     }
     return headLast ? last(chart, start, high) : first(chart, start, high);
@@ -195,29 +223,33 @@ final class CountedNounFinder {
   private Counted first(Chart chart, Start start, int high) {
     int at = start.at();
     Edge inner = null;
-    boolean quoted = at < high && isQuote(chart, at);
+    boolean quoted = at < high && PhraseMarks.isQuote(chart, at);
+    boolean other = false;
     at += quoted ? 1 : 0;
     for (int i = 0; i < 4 && at < high; i++) {
       Optional<Edge> noun = noun(chart, at, high);
-      Optional<Edge> mod = chart.longest(at, modifier).filter(e -> e.to() <= high);
+      Optional<Edge> mod =
+          chart.longest(at, modifier).filter(e -> e.to() <= high && e.entry().type().equals("mod"));
       if (noun.isPresent() && (mod.isEmpty() || noun.get().length() > mod.get().length())) {
         int end = noun.get().to();
-        end += quoted && end < high && isQuote(chart, end) ? 1 : 0;
+        end += quoted && end < high && PhraseMarks.isQuote(chart, end) ? 1 : 0;
         return start.counted(end, kind(noun.get()), noun.get(), inner);
       }
       if (mod.isEmpty()) {
         break;
       }
+      other |= start.article() && chart.is(at, anyOther);
       at = mod.get().to();
     }
     at = quoted ? start.at() : at;
+    Start known = other ? start.asDescribed() : start;
     if (at >= high
         || !chart.tokens().isWord(at)
         || is(chart, at, boundaries)
         || is(chart, at, skipped)
         || chart.is(at, quantity)
         || chart.is(at, predicate)) {
-      return start.counted(Math.max(at, start.edge().to()), Counted.Kind.BARE, null, null);
+      return known.counted(Math.max(at, start.edge().to()), Counted.Kind.BARE, null, null);
     }
     return start.counted(at + 1, Counted.Kind.UNKNOWN, null, null);
   }
@@ -226,12 +258,14 @@ final class CountedNounFinder {
     int at = start.at();
     Edge head = null;
     Edge inner = null;
+    boolean owned = false;
     int end = start.described() ? at : start.edge().to();
     int limit = Math.min(high, at + LONGEST_PHRASE);
     while (at < limit) {
       if (!chart.tokens().isWord(at)) {
-        int after = isQuote(chart, at) ? at + 1 : bracketed(chart, at, limit);
-        if (after == at || at == start.at() && !isQuote(chart, at)) {
+        int after =
+            PhraseMarks.isQuote(chart, at) ? at + 1 : PhraseMarks.bracketed(chart, at, limit);
+        if (after == at || at == start.at() && !PhraseMarks.isQuote(chart, at)) {
           break;
         }
         at = after;
@@ -241,18 +275,33 @@ final class CountedNounFinder {
         return start.counted(at + 1, Counted.Kind.BARE, null, inner);
       }
       boolean vague = start.mention().bound() == Bound.VAGUE;
-      if (at == start.at() && !vague && is(chart, at, skipped)) {
+      boolean next = at > start.at() || chart.is(at, articleTag);
+      if ((!vague || head != null) && is(chart, at, skipped)) {
         break;
       }
+      if (head != null && at + 1 < limit && chart.is(at, possessive)) {
+        head = null;
+        owned = true;
+        end = ++at;
+        continue;
+      }
       Optional<Edge> noun = noun(chart, at, limit);
+      if (head != null && noun.isPresent() && isApart(chart, start, head, noun.get())) {
+        break;
+      }
       Optional<Edge> harm = chart.longest(at, predicate).filter(e -> e.to() <= limit);
       boolean mod = chart.is(at, modifier);
+      Optional<Edge> hit =
+          harm.filter(e -> e.entry().is(material)).flatMap(e -> noun(chart, e.to(), limit));
+      if (hit.filter(n -> kind(n) == Counted.Kind.THING).isPresent()) {
+        return start.counted(hit.get().to(), Counted.Kind.THING, hit.get(), inner);
+      }
       if (harm.isPresent() && followedByPeople(chart, harm.get().to(), limit)) {
         inner = harm.get();
         at = harm.get().to();
         continue;
       }
-      boolean bounds = is(chart, at, boundaries) && !isAcronym(chart, at);
+      boolean bounds = is(chart, at, boundaries) && !PhraseMarks.isAcronym(chart, at);
       if (noun.isEmpty() && !mod && (harm.isPresent() || bounds)) {
         break;
       }
@@ -262,15 +311,19 @@ final class CountedNounFinder {
           && (!noun.get().entry().is(harmed) || chart.is(noun.get().to(), quantity))) {
         break;
       }
-      boolean next = at > start.at() || chart.is(at, articleTag);
-      if (next && chart.is(at, quantity) && noun.isEmpty()) {
+      if ((next || !start.article()) && chart.is(at, quantity) && noun.isEmpty()) {
         break;
       }
       if (noun.isPresent()) {
+        boolean first = head == null;
         head = noun.get();
         at = noun.get().to();
         end = at;
         if (head.entry().is(harmed)) {
+          Optional<Edge> said = mod && first ? noun(chart, at, limit) : Optional.empty();
+          if (said.filter(n -> kind(n) == Counted.Kind.THING).isPresent()) {
+            return start.counted(said.get().to(), Counted.Kind.THING, said.get(), inner);
+          }
           break;
         }
       } else {
@@ -283,11 +336,24 @@ final class CountedNounFinder {
         }
       }
     }
+    if (head != null && isTitle(chart, start, head)) {
+      return start.counted(start.at(), Counted.Kind.BARE, null, null);
+    }
     if (head != null) {
-      end += end < high && end > start.at() && closes(chart, start.at(), end) ? 1 : 0;
+      end += end < high && end > start.at() && PhraseMarks.closes(chart, start.at(), end) ? 1 : 0;
       return start.counted(end, kind(head), head, inner);
     }
     int from = start.at();
+    if (owned) {
+      return start.counted(end, Counted.Kind.THING, null, null);
+    }
+    Optional<Edge> citizen =
+        end > from
+            ? chart.longest(end - 1, demonym).filter(edge -> edge.to() <= high)
+            : Optional.empty();
+    if (citizen.isPresent()) {
+      return start.counted(citizen.get().to(), Counted.Kind.PEOPLE, citizen.get(), inner);
+    }
     Counted.Kind kind =
         end > start.edge().to() && end > from ? Counted.Kind.UNKNOWN : Counted.Kind.BARE;
     if (kind == Counted.Kind.UNKNOWN && onlyModifiers(chart, from, end)) {
@@ -296,33 +362,29 @@ final class CountedNounFinder {
     return start.counted(Math.max(end, start.edge().to()), kind, null, inner);
   }
 
-  /** Whether a word in capitals stands among others: {@code 12 IS fighters}. */
-  private static boolean isAcronym(Chart chart, int at) {
+  /** Whether a noun after the head no longer belongs to the phrase. */
+  private boolean isApart(Chart chart, Start start, Edge head, Edge noun) {
+    boolean harm = noun.entry().is(harmed);
+    boolean many = start.article() && noun.entry().is(plural) && !noun.entry().is(singular);
+    boolean thing = start.article() && kind(head) == Counted.Kind.THING;
+    boolean told = head.entry().is(plural) && chart.is(noun.to(), predicate);
+    return many && !harm || harm && (thing && chart.is(noun.from(), predicate) || told);
+  }
+
+  /**
+   * Whether a number of several stands before one in capital letters, who opens what follows:
+   * {@code injured seven Governor Barazi said}.
+   */
+  private boolean isTitle(Chart chart, Start start, Edge head) {
     Tokens tokens = chart.tokens();
-    boolean capitals = tokens.isUpperCase(at) && tokens.norm(at).length() > 1;
-    return capitals && at + 1 < tokens.size() && !tokens.isUpperCase(at + 1);
-  }
-
-  /** Whether a token closes a quotation that a phrase opens. */
-  private static boolean closes(Chart chart, int from, int end) {
-    if (!isQuote(chart, end)) {
-      return false;
-    }
-    int marks = 0;
-    for (int i = from; i < end; i++) {
-      marks += isQuote(chart, i) ? 1 : 0;
-    }
-    return marks % 2 == 1;
-  }
-
-  private static boolean isQuote(Chart chart, int at) {
-    return QUOTES.contains(chart.tokens().norm(at));
-  }
-
-  /** The token after a short acronym in brackets, or the same token. */
-  private static int bracketed(Chart chart, int at, int limit) {
-    boolean open = chart.tokens().norm(at).equals("(");
-    return open && at + 2 < limit && chart.tokens().norm(at + 2).equals(")") ? at + 3 : at;
+    boolean several = start.mention().min().orElse(0) > 1 && !start.partitive();
+    boolean one = head.entry().is(singular) && !head.entry().is(plural);
+    int at = head.from();
+    return several
+        && one
+        && at + 1 < tokens.size()
+        && PhraseMarks.isName(tokens, at)
+        && PhraseMarks.isName(tokens, start.at());
   }
 
   private boolean onlyModifiers(Chart chart, int from, int to) {
@@ -339,6 +401,9 @@ final class CountedNounFinder {
     for (int at = from; at < Math.min(limit, from + 3); at++) {
       if (chart.is(at, people)) {
         return true;
+      }
+      if (chart.is(at, articleTag) || is(chart, at, skipped)) {
+        return false;
       }
       if (!chart.is(at, modifier) && !chart.is(at, demonym) && !chart.tokens().isCapitalized(at)) {
         return false;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bilan.lang.Chart;
 import org.bilan.lang.RuleMatch;
+import org.bilan.mention.QuantityMention;
 
 /**
  * Completes counts that leave their harm out, by rules that give {@code harm=same}: {@code 310
@@ -51,7 +52,7 @@ final class Ellipsis {
       int carry = Integer.parseInt(match.rule().gives("carry").orElse("0"));
       Optional<Candidate> near = nearest(counted, count.get(), best);
       Optional<Candidate> from = near.or(() -> carried(chart, before, count.get(), carry));
-      if (from.isPresent()) {
+      if (from.isPresent() && !(carry > 0 && isOfOthers(counted, count.get(), near))) {
         boolean part = match.rule().gives("counting").orElse("").equals("SUBSET");
         int rank = Integer.parseInt(match.rule().gives("rank").orElse("8"));
         String rule = match.rule().id();
@@ -74,7 +75,27 @@ final class Ellipsis {
   private static boolean mayBeElliptic(Counted count) {
     boolean alone = count.article() && count.kind() == Counted.Kind.BARE && !count.described();
     boolean harmed = count.kind() == Counted.Kind.HARMED;
-    return count.mayBeClaimed() && !harmed && !alone && !(count.zero() && count.partitive());
+    boolean thing = count.article() && count.kind() == Counted.Kind.UNKNOWN;
+    return count.mayBeClaimed()
+        && !harmed
+        && !alone
+        && !thing
+        && !(count.zero() && count.partitive());
+  }
+
+  /** Whether a count is a part of things or of people unharmed that stand nearer to it. */
+  private static boolean isOfOthers(
+      List<Counted> counted, Counted count, Optional<Candidate> near) {
+    int low = near.map(c -> c.counted().to()).orElse(0);
+    return counted.stream()
+        .filter(each -> each.from() >= low && each.to() <= count.from() && !each.article())
+        .filter(each -> each.quantity().kind() == QuantityMention.Kind.CARDINAL)
+        .anyMatch(
+            each ->
+                each.kind() == Counted.Kind.PEOPLE && near.isEmpty()
+                    || each.kind() == Counted.Kind.THING && each.head().isPresent()
+                    || each.kind() == Counted.Kind.UNHARMED
+                    || each.kind() == Counted.Kind.HOUSEHOLD);
   }
 
   /** The candidate of the same sentence that stands before a count and next to it. */
@@ -85,7 +106,8 @@ final class Ellipsis {
       if (each.from() >= count.from()) {
         break;
       }
-      nearest = best.getOrDefault(each, nearest);
+      boolean other = each.kind() == Counted.Kind.PEOPLE && !each.article() && !each.partitive();
+      nearest = best.getOrDefault(each, other ? null : nearest);
     }
     return Optional.ofNullable(nearest);
   }

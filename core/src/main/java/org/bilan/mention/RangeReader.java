@@ -108,7 +108,8 @@ final class RangeReader {
     boolean loose = tokens.spaceBefore(middle) != tokens.spaceBefore(middle + 1);
     boolean more = end < high && isDash(tokens, end) && !tokens.spaceBefore(end);
     boolean before = start > 0 && isDash(tokens, start - 1) && !tokens.spaceBefore(start);
-    return loose || more || before;
+    boolean mixed = tokens.isNumber(start) != tokens.isNumber(middle + 1);
+    return loose || more || before || mixed && tokens.spaceBefore(middle);
   }
 
   private static boolean isDash(Tokens tokens, int at) {

@@ -20,7 +20,7 @@ final class PhraseMarks {
     Tokens tokens = chart.tokens();
     boolean capitals = tokens.isUpperCase(at) && tokens.norm(at).length() > 1;
     int beside = at + 1 < tokens.size() && tokens.isWord(at + 1) ? at + 1 : at - 1;
-    return capitals && beside >= 0 && !tokens.isUpperCase(beside);
+    return capitals && beside >= 0 && tokens.isWord(beside) && !tokens.isUpperCase(beside);
   }
 
   /** Whether a token closes a quotation that a phrase opens. */

@@ -39,6 +39,7 @@ final class Explanation {
     for (Toll toll : extraction.tolls()) {
       out.append("\ntoll ").append(toll.harm()).append(' ').append(toll.count());
       out.append(toll.derived() ? " (derived)" : "");
+      toll.people().forEach(words -> out.append(" '").append(words.quote()).append("'"));
     }
     out.append('\n');
     for (RejectedNumber number : extraction.rejected()) {

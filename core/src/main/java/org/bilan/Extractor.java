@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.bilan.assembly.Choice;
 import org.bilan.assembly.ClaimReader;
 import org.bilan.html.FurnitureWords;
 import org.bilan.html.Page;
@@ -82,15 +84,26 @@ public final class Extractor {
 
   /** Reads an article. Trouble with the article is a warning in the result, never an exception. */
   public Extraction extract(Article article) {
-    return extract(article, false);
+    return extract(article, false, Optional.empty());
   }
 
   /** Reads an article and gives a reason for every number in it, near a harm or not. */
   public Extraction extractWithEveryNumber(Article article) {
-    return extract(article, true);
+    return extract(article, true, Optional.empty());
   }
 
-  private Extraction extract(Article article, boolean everyNumber) {
+  /**
+   * What was weighed to fill the places and times of an article's claims, in the order of the
+   * claims: for training the models that weigh it, and for those who want to know why.
+   */
+  public List<Choice> choices(Article article) {
+    List<Choice> choices = new ArrayList<>();
+    extract(article, false, Optional.of(choices::add));
+    return List.copyOf(choices);
+  }
+
+  private Extraction extract(
+      Article article, boolean everyNumber, Optional<Consumer<Choice>> choices) {
     List<Warning> warnings = new ArrayList<>();
     warnings.addAll(article.warnings());
     Optional<Page> page =
@@ -124,7 +137,7 @@ public final class Extractor {
     }
     ClaimReader.Result result =
         reader
-            .map(r -> r.claims(id, source, title, published, everyNumber))
+            .map(r -> r.claims(id, source, title, published, everyNumber, choices))
             .orElseGet(() -> new ClaimReader.Result(List.of(), List.of(), List.of(), List.of()));
     return new Extraction(
         id,

@@ -3,6 +3,8 @@ package org.bilan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.bilan.assembly.Choice;
 import org.bilan.assembly.ClaimReader;
 import org.bilan.lang.Chart;
 import org.bilan.lang.Gazetteer;
@@ -11,8 +13,11 @@ import org.bilan.mention.Attribution;
 import org.bilan.mention.AttributionFinder;
 import org.bilan.mention.DateFinder;
 import org.bilan.mention.DateMention;
+import org.bilan.mention.LandmarkFinder;
+import org.bilan.mention.LikelyPlaceFinder;
 import org.bilan.mention.Mentions;
 import org.bilan.mention.NameFinder;
+import org.bilan.mention.NameMention;
 import org.bilan.mention.PlaceFinder;
 import org.bilan.mention.PlaceMention;
 import org.bilan.mention.QuantityFinder;
@@ -29,11 +34,15 @@ final class LanguageReader {
   private final DateFinder dates;
   private final Optional<PlaceFinder> places;
   private final NameFinder names;
+  private final LandmarkFinder landmarks;
+  private final LikelyPlaceFinder likely;
 
   LanguageReader(LanguagePack pack, Optional<Gazetteer> gazetteer) {
     this.pack = pack;
     places = gazetteer.map(g -> new PlaceFinder(g, pack));
     names = new NameFinder(pack, gazetteer);
+    landmarks = new LandmarkFinder(pack);
+    likely = new LikelyPlaceFinder(pack);
     quantities = new QuantityFinder(pack);
     claims = new ClaimReader(pack);
     dates = new DateFinder(pack);
@@ -45,7 +54,8 @@ final class LanguageReader {
       SourceText source,
       Optional<String> title,
       Optional<LocalDate> published,
-      boolean everyNumber) {
+      boolean everyNumber,
+      Optional<Consumer<Choice>> choices) {
     Chart chart = pack.chart(source.plain());
     List<QuantityMention> found = quantities.find(chart);
     return claims.read(
@@ -55,16 +65,18 @@ final class LanguageReader {
         title.map(pack::chart),
         published,
         found,
-        new Found(chart, published, dates, places, attributions),
-        everyNumber);
+        new Found(chart, published, dates, places, landmarks, likely, attributions, names),
+        everyNumber,
+        choices);
   }
 
   Mentions mentions(SourceText source, Optional<LocalDate> published) {
     Chart chart = pack.chart(source.plain());
     List<QuantityMention> numbers = quantities.find(chart);
-    Found found = new Found(chart, published, dates, places, attributions);
+    Found found =
+        new Found(chart, published, dates, places, landmarks, likely, attributions, names);
     return new Mentions(
-        numbers, found.dates(), found.places(), names.find(chart), found.attributions());
+        numbers, found.dates(), found.places(), found.names(), found.attributions());
   }
 
   /** Mentions of one chart, found when asked for. */
@@ -73,7 +85,10 @@ final class LanguageReader {
       Optional<LocalDate> published,
       DateFinder dateFinder,
       Optional<PlaceFinder> finder,
-      AttributionFinder speakers)
+      LandmarkFinder landmarkFinder,
+      LikelyPlaceFinder likelyFinder,
+      AttributionFinder speakers,
+      NameFinder nameFinder)
       implements ClaimReader.MentionSource {
 
     @Override
@@ -89,8 +104,28 @@ final class LanguageReader {
     }
 
     @Override
+    public List<PlaceMention> landmarks(List<PlaceMention> toponyms) {
+      return landmarkFinder.find(chart, toponyms);
+    }
+
+    @Override
+    public List<PlaceMention> likely(List<PlaceMention> known) {
+      return likelyFinder.find(chart, known);
+    }
+
+    @Override
+    public List<PlaceMention> demonyms() {
+      return finder.map(f -> f.demonyms(chart)).orElseGet(List::of);
+    }
+
+    @Override
     public List<Attribution> attributions() {
       return speakers.find(chart);
+    }
+
+    @Override
+    public List<NameMention> names() {
+      return nameFinder.find(chart);
     }
   }
 }

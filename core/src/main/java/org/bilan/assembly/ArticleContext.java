@@ -21,6 +21,8 @@ import org.bilan.text.SourceText;
  * @param counted what each quantity counts, in text order
  * @param dates the dates found, in text order
  * @param places the places found, in text order
+ * @param likely names that are likely places but for want of signs
+ * @param demonyms the words for people and things of a country, with that country
  * @param attributions who says what
  */
 record ArticleContext(
@@ -32,6 +34,8 @@ record ArticleContext(
     List<Counted> counted,
     List<DateMention> dates,
     List<PlaceMention> places,
+    List<PlaceMention> likely,
+    List<PlaceMention> demonyms,
     List<Attribution> attributions) {
 
   /** How many other counts stand between a count and an offset. */

@@ -21,6 +21,10 @@ import org.bilan.text.Tokens;
  */
 final class CandidateFinder {
 
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
+  private static final int YEAR_DIGITS = 4;
+
   private final RuleSet rules;
   private final Entry.Test harms;
   private final Entry.Test weak;
@@ -35,11 +39,15 @@ final class CandidateFinder {
   private final Entry.Test toll;
   private final Entry.Test wronged;
   private final Entry.Test noun;
+  private final Entry.Test definite;
   private final Entry.Test participle;
   private final Entry.Test act;
   private final Entry.Test elliptic;
   private final Entry.Test of;
   private final Entry.Test verb;
+  private final Entry.Test animal;
+  private final Entry.Test struck;
+  private final Entry.Test without;
   private final Coordination coordination;
 
   CandidateFinder(LanguagePack pack) {
@@ -47,8 +55,8 @@ final class CandidateFinder {
     harms =
         pack.test(
             "harmed harmpp harmact harmdie harmev toll lifenoun lifeverb fleeto hurtnoun neednoun"
-                + " haven mourned prognosis hospital bodypart remains fleeing captivity"
-                + " fateunknown deadly");
+                + " haven mourned prognosis hospital bodypart remains fleeing blown fallen bury"
+                + " victimof captivity fateunknown deadly");
     weak = pack.test("weak");
     caseHead = pack.test("case");
     victimHead = pack.test("victim");
@@ -61,11 +69,15 @@ final class CandidateFinder {
     toll = pack.test("toll");
     wronged = pack.test("wronged");
     noun = pack.test("eventnoun");
+    definite = pack.test("det def");
     participle = pack.test("harmpp");
     act = pack.test("harmact");
     elliptic = pack.test("elliptic");
     of = pack.test("prep of");
     verb = pack.test("aux");
+    animal = pack.test("animal");
+    struck = pack.test("struck");
+    without = pack.test("zero verbal");
     coordination = new Coordination(pack);
   }
 
@@ -97,12 +109,31 @@ final class CandidateFinder {
       int sentence = entry.getKey();
       boolean follows = sentence - last <= Ellipsis.FARTHEST;
       if (follows || mayHold(chart, sentence)) {
-        List<Candidate> here = sentence(chart, sentence, entry.getValue(), found, disease);
+        List<Candidate> here =
+            sentence(chart, sentence, entry.getValue(), found, disease).stream()
+                .filter(c -> !isOfAnimals(chart, c.counted(), counted))
+                .toList();
         found.addAll(here);
         last = here.isEmpty() ? last : sentence;
       }
     }
     return found;
+  }
+
+  /** Whether a number without a noun comes after a count of animals, as one of them. */
+  private boolean isOfAnimals(Chart chart, Counted part, List<Counted> counted) {
+    if (part.kind() != Counted.Kind.BARE) {
+      return false;
+    }
+    int sentence = chart.sentences().sentenceOf(part.from());
+    Counted last = null;
+    for (Counted each : counted) {
+      boolean near = sentence - chart.sentences().sentenceOf(each.from()) <= 1;
+      if (each.to() <= part.from() && near && each.head().isPresent()) {
+        last = each;
+      }
+    }
+    return last != null && last.head().orElseThrow().entry().is(animal);
   }
 
   private List<Candidate> sentence(
@@ -142,7 +173,8 @@ final class CandidateFinder {
     if (count.isEmpty()
         || count.get().edge().isEmpty()
         || !(count.get().edge().get().mention().orElse(null) instanceof Counted counted)
-        || !counted.mayBeClaimed()) {
+        || !counted.mayBeClaimed()
+        || counted.kind() == Counted.Kind.BARE && chart.is(counted.from(), without)) {
       return Optional.empty();
     }
     Optional<Edge> word =
@@ -153,7 +185,7 @@ final class CandidateFinder {
             .map(edge -> reading(chart, edge, disease));
     Optional<String> harm =
         match.rule().gives("harm").or(() -> word.flatMap(edge -> edge.entry().attribute("harm")));
-    if (harm.isEmpty() || word.isEmpty()) {
+    if (harm.isEmpty() || word.isEmpty() || isYearOfEvent(chart, counted)) {
       return Optional.empty();
     }
     Entry entry = word.get().entry();
@@ -171,7 +203,9 @@ final class CandidateFinder {
     int rank = Integer.parseInt(match.rule().gives("rank").orElse("5"));
     Harm said = entry.is(state) && disease ? Harm.SICK : Harm.valueOf(harm.get());
     if (counted.article()
-        && (!mayBeOne(counted, said, entry, ownHead) || isOwner(chart, counted, word.get()))) {
+            && (!mayBeOne(counted, said, entry, ownHead) && !isNext(chart, counted, word.get())
+                || isOwner(chart, counted, word.get()))
+        || isInsert(chart, counted, word.get())) {
       return Optional.empty();
     }
     if (entry.is(weak)) {
@@ -250,6 +284,19 @@ final class CandidateFinder {
     return false;
   }
 
+  /** Whether a year stands before the event that it dates: {@code the 1984 killing}. */
+  private boolean isYearOfEvent(Chart chart, Counted counted) {
+    double value = counted.quantity().min().orElse(0);
+    return counted.kind() == Counted.Kind.HARMED
+        && value >= FIRST_YEAR
+        && value < LAST_YEAR
+        && counted.quantityTo() == counted.from() + 1
+        && chart.tokens().norm(counted.from()).length() == YEAR_DIGITS
+        && counted.from() > 0
+        && chart.is(counted.from() - 1, definite)
+        && counted.head().filter(head -> head.entry().is(noun)).isPresent();
+  }
+
   /** Whether a word of harm may be meant in an article that is, or is not, about a disease. */
   private boolean fits(Entry entry, boolean disease) {
     return disease ? !entry.is(noDisease) : !entry.is(caseHead) && !entry.is(sick);
@@ -276,13 +323,38 @@ final class CandidateFinder {
     Entry head = counted.head().orElseThrow().entry();
     Optional<String> own = head.attribute("harm");
     if (head.is(victimHead) || head.is(caseHead)) {
-      return !predicate.is(weak);
+      return !predicate.is(weak) && !predicate.is(struck);
     }
     boolean after = word.from() >= counted.to();
     return said == Harm.KILLED
         && (after || predicate.is(act) && !head.is(elliptic))
         && !own.orElse("").equals("KILLED")
         && !own.orElse("").equals("CASUALTY");
+  }
+
+  /** One more of those counted before: {@code nine were arrested and one was wounded}. */
+  private boolean isNext(Chart chart, Counted counted, Edge word) {
+    int before = counted.from() - 1;
+    return counted.kind() == Counted.Kind.BARE
+        && before > 0
+        && (chart.is(before, and) || chart.tokens().norm(before).equals(","))
+        && chart.is(counted.to(), verb)
+        && word.from() > counted.to()
+        && word.from() - counted.to() <= 4;
+  }
+
+  private static boolean isMark(Chart chart, int at) {
+    return !chart.tokens().isWord(at) && !chart.tokens().isNumber(at);
+  }
+
+  /** Whether a count closes an insert before the verb: {@code a man, father of two, is dead}. */
+  private boolean isInsert(Chart chart, Counted counted, Edge word) {
+    int at = counted.to();
+    return word.from() > at + 1
+        && counted.from() > 0
+        && chart.is(counted.from() - 1, of)
+        && chart.tokens().norm(at).equals(",")
+        && chart.is(at + 1, verb);
   }
 
   /**
@@ -296,7 +368,7 @@ final class CandidateFinder {
     boolean owned = chart.is(counted.from() - 1, of);
     boolean unknown = counted.kind() == Counted.Kind.UNKNOWN;
     for (int i = counted.to(); i < word.from(); i++) {
-      if (owned && chart.is(i, verb) || unknown && !chart.tokens().isWord(i)) {
+      if (owned && chart.is(i, verb) || unknown && isMark(chart, i)) {
         return true;
       }
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.bilan.claim.Basis;
 import org.bilan.claim.Bound;
 import org.bilan.claim.Cause;
@@ -41,10 +42,12 @@ final class ClaimAssembler {
   private final CountingDecider counting;
   private final PlaceDecider places;
   private final TimeDecider times;
+  private final FieldChooser chooser;
   private final SourceDecider sources;
   private final Entry.Test exceed;
   private final Entry.Test nearly;
   private final Entry.Test estimate;
+  private final Entry.Test average;
 
   ClaimAssembler(LanguagePack pack) {
     causes = new CauseDecider(pack);
@@ -54,10 +57,12 @@ final class ClaimAssembler {
     counting = new CountingDecider(pack);
     places = new PlaceDecider(pack);
     times = new TimeDecider(pack);
+    chooser = new FieldChooser(pack, times);
     sources = new SourceDecider(pack);
     exceed = pack.test("exceed");
     nearly = pack.test("nearly");
     estimate = pack.test("estimate");
+    average = pack.test("average");
   }
 
   Map<Cause, Double> profile(ArticleContext context) {
@@ -68,7 +73,8 @@ final class ClaimAssembler {
       String articleId,
       ArticleContext context,
       List<Candidate> candidates,
-      Map<Cause, Double> profile) {
+      Map<Cause, Double> profile,
+      Optional<Consumer<Choice>> choices) {
     List<Candidate> told = victims.told(context, candidates);
     List<CauseDecider.Decision> why =
         told.stream().map(c -> causes.decide(context, c, profile)).toList();
@@ -82,6 +88,14 @@ final class ClaimAssembler {
       when.add(times.decide(context, told.get(i), isDisease(why.get(i))));
     }
     when = RepeatedFigures.agreeOnTime(context, told, when);
+    Events events =
+        Events.of(
+            context,
+            told,
+            RepeatedFigures.here(context, told, where),
+            RepeatedFigures.timesHere(context, told, when));
+    where = chooser.places(context, new PlaceWeigher.Claims(told, why, where, events), choices);
+    when = chooser.times(context, new TimeWeigher.Claims(told, why, when, events), choices);
     Set<Integer> parts = Breakdown.parts(context, told);
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
@@ -198,6 +212,12 @@ final class ClaimAssembler {
         }
         Optional<Edge> near = chart.longest(i, nearly);
         if (near.isPresent() && near.get().to() >= counted.from() - 1) {
+          return new Count(min, max, Bound.APPROXIMATE);
+        }
+      }
+      int high = chart.sentences().end(context.sentenceOf(counted.from()));
+      for (int i = counted.to(); i < Math.min(high, counted.to() + 3); i++) {
+        if (chart.is(i, average)) {
           return new Count(min, max, Bound.APPROXIMATE);
         }
       }

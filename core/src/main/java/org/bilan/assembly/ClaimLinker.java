@@ -1,50 +1,77 @@
 package org.bilan.assembly;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bilan.claim.Claim;
 import org.bilan.claim.ClaimLink;
 import org.bilan.claim.Counting;
 import org.bilan.claim.Modality;
 import org.bilan.claim.Source;
+import org.bilan.lang.Chart;
+import org.bilan.lang.Entry;
+import org.bilan.lang.LanguagePack;
 
 /**
- * Relates comparable claims of one article: same harm, groups that do not exclude each other,
- * places and times that are the same or unsaid. Arithmetic is checked: {@code 484 + 119 = 603}.
+ * Relates comparable claims of one article: same harm and group, places and times that are the same
+ * or unsaid; a place or a time inside another one is another scope. Arithmetic is checked: {@code
+ * 484 + 119 = 603}. Immutable and thread-safe.
  */
 final class ClaimLinker {
 
-  private ClaimLinker() {}
+  private final Entry.Test revised;
 
-  static List<ClaimLink> links(List<Claim> claims) {
+  ClaimLinker(LanguagePack pack) {
+    revised = pack.test("revised");
+  }
+
+  List<ClaimLink> links(ArticleContext context, List<Claim> claims) {
     List<ClaimLink> links = new ArrayList<>();
     for (int j = 0; j < claims.size(); j++) {
       for (int i = 0; i < j; i++) {
-        link(claims.get(i), claims.get(j)).ifPresent(links::add);
+        totals(context, claims.get(i), claims.get(j)).ifPresent(links::add);
       }
     }
-    sums(claims, links);
-    parts(claims, links);
+    for (Claim claim : claims) {
+      switch (claim.counting()) {
+        case PREVIOUS -> replaced(claim, claims, links);
+        case INCREMENT -> added(claim, claims, links);
+        case SUBSET -> part(claim, claims).ifPresent(links::add);
+        default -> {
+          // whole figures have been compared
+        }
+      }
+    }
+    wholes(context, claims, links);
     return links;
   }
 
-  private static Optional<ClaimLink> link(Claim first, Claim second) {
-    if (!comparable(first, second)
+  /** The relation of two whole figures. */
+  private Optional<ClaimLink> totals(ArticleContext context, Claim first, Claim second) {
+    if (!isComparable(first, second)
         || first.counting() != Counting.TOTAL
-        || second.counting() != Counting.TOTAL) {
+        || second.counting() != Counting.TOTAL
+        || isInOneList(first, second)) {
       return Optional.empty();
     }
-    boolean sameSource = name(first).equals(name(second));
     boolean sameCount =
         first.count().min().equals(second.count().min())
             && first.count().max().equals(second.count().max());
-    if (sameCount && sameSource) {
+    boolean untold = first.source().isEmpty() || second.source().isEmpty();
+    boolean sameSource = name(first).equals(name(second));
+    if (sameCount && (sameSource || untold)) {
       return of(second, first, ClaimLink.Type.REPEATS, first.count().toString());
     }
-    if (sameSource || first.source().isEmpty() && second.source().isEmpty()) {
-      return sameCount
-          ? of(second, first, ClaimLink.Type.REPEATS, first.count().toString())
+    String both = second.count() + " after " + first.count();
+    if ((sameSource || untold) && isRevised(context, second) && !isSentence(first, second)) {
+      return of(second, first, ClaimLink.Type.SUPERSEDES, both);
+    }
+    if (sameSource) {
+      return isLater(first, second)
+          ? of(second, first, ClaimLink.Type.SUPERSEDES, both)
           : Optional.empty();
     }
     return first.count().overlaps(second.count())
@@ -56,77 +83,169 @@ final class ClaimLinker {
             first.count() + " against " + second.count());
   }
 
-  /** Increments and earlier figures with the totals that they make. */
-  private static void sums(List<Claim> claims, List<ClaimLink> links) {
-    for (Claim increment : claims) {
-      if (increment.counting() != Counting.INCREMENT) {
-        continue;
-      }
-      for (Claim previous : claims) {
-        for (Claim total : claims) {
-          boolean roles =
-              previous.counting() == Counting.PREVIOUS && total.counting() == Counting.TOTAL;
-          if (roles
-              && sameHarm(increment, previous)
-              && sameHarm(increment, total)
-              && previous.count().best() + increment.count().best() == total.count().best()) {
-            String sum =
-                previous.count().best()
-                    + " + "
-                    + increment.count().best()
-                    + " = "
-                    + total.count().best();
-            links.add(new ClaimLink(increment.id(), previous.id(), ClaimLink.Type.ADDS_TO, sum));
-            links.add(new ClaimLink(total.id(), previous.id(), ClaimLink.Type.SUPERSEDES, sum));
+  /** The total that replaces an earlier figure: the nearest other one of the same toll. */
+  private static void replaced(Claim previous, List<Claim> claims, List<ClaimLink> links) {
+    claims.stream()
+        .filter(total -> total.counting() == Counting.TOTAL && isOneToll(total, previous))
+        .filter(total -> total.count().best() != previous.count().best())
+        .min(Comparator.comparingInt(total -> distance(total, previous)))
+        .ifPresent(
+            total -> {
+              String note = total.count() + " after " + previous.count();
+              String sum =
+                  claims.stream()
+                      .filter(more -> more.counting() == Counting.INCREMENT)
+                      .filter(more -> isSum(previous, more, total))
+                      .map(more -> sum(previous, more, total))
+                      .findFirst()
+                      .orElse(note);
+              links.add(link(total, previous, ClaimLink.Type.SUPERSEDES, sum));
+            });
+  }
+
+  /** The toll that an increment adds to; one that makes a sum with it goes before a nearer one. */
+  private static void added(Claim more, List<Claim> claims, List<ClaimLink> links) {
+    for (Claim base : claims) {
+      for (Claim total : claims) {
+        boolean roles =
+            base.counting() != Counting.SUBSET
+                && base.counting() != Counting.INCREMENT
+                && total.counting() == Counting.TOTAL
+                && base != total;
+        if (roles && more.harm() == total.harm() && isSum(base, more, total)) {
+          links.add(link(more, base, ClaimLink.Type.ADDS_TO, sum(base, more, total)));
+          if (base.counting() == Counting.TOTAL && isOneToll(base, total)) {
+            links.add(link(total, base, ClaimLink.Type.SUPERSEDES, sum(base, more, total)));
           }
+          return;
+        }
+      }
+    }
+    claims.stream()
+        .filter(base -> base.counting() == Counting.TOTAL && isOneToll(base, more))
+        .filter(base -> start(base) < start(more))
+        .max(Comparator.comparingInt(ClaimLinker::start))
+        .ifPresent(
+            base -> {
+              long made = base.count().best() + more.count().best();
+              String note = base.count() + " + " + more.count() + " = " + made;
+              links.add(link(more, base, ClaimLink.Type.ADDS_TO, note));
+            });
+  }
+
+  /** A subset, to the nearest whole before it that is not smaller. */
+  private static Optional<ClaimLink> part(Claim part, List<Claim> claims) {
+    return claims.stream()
+        .filter(whole -> whole.counting() != Counting.SUBSET && whole.harm() == part.harm())
+        .filter(whole -> start(whole) < start(part))
+        .filter(whole -> whole.count().max().orElse(Long.MAX_VALUE) >= part.count().best())
+        .max(Comparator.comparingInt(ClaimLinker::start))
+        .map(
+            whole ->
+                link(part, whole, ClaimLink.Type.PART_OF, part.count() + " of " + whole.count()));
+  }
+
+  /** Figures of one list that make up a whole of the same or the next sentence. */
+  private static void wholes(ArticleContext context, List<Claim> claims, List<ClaimLink> links) {
+    for (Claim whole : claims) {
+      for (Claim first : claims) {
+        if (whole.counting() != Counting.TOTAL || first.counting() != Counting.TOTAL) {
+          continue;
+        }
+        List<Claim> list =
+            claims.stream()
+                .filter(claim -> claim != whole && claim.counting() == Counting.TOTAL)
+                .filter(claim -> claim == first || isInOneList(first, claim))
+                .toList();
+        long sum = list.stream().mapToLong(claim -> claim.count().best()).sum();
+        int apart = Math.abs(sentence(context, whole) - sentence(context, first));
+        boolean makesUp =
+            list.size() > 1
+                && list.get(0) == first
+                && whole.harm() == first.harm()
+                && apart <= 1
+                && sum == whole.count().best();
+        if (makesUp) {
+          String parts =
+              list.stream()
+                  .map(claim -> Long.toString(claim.count().best()))
+                  .collect(Collectors.joining(" + "));
+          list.forEach(
+              part -> links.add(link(part, whole, ClaimLink.Type.PART_OF, parts + " = " + sum)));
         }
       }
     }
   }
 
-  /** Subsets with the nearest whole before them that is not smaller. */
-  private static void parts(List<Claim> claims, List<ClaimLink> links) {
-    for (int j = 0; j < claims.size(); j++) {
-      Claim part = claims.get(j);
-      if (part.counting() != Counting.SUBSET) {
-        continue;
-      }
-      for (int i = j - 1; i >= 0; i--) {
-        Claim whole = claims.get(i);
-        if (whole.counting() != Counting.SUBSET
-            && sameHarm(part, whole)
-            && whole.count().max().orElse(Long.MAX_VALUE) >= part.count().best()) {
-          links.add(
-              new ClaimLink(
-                  part.id(),
-                  whole.id(),
-                  ClaimLink.Type.PART_OF,
-                  part.count() + " of " + whole.count()));
-          break;
-        }
-      }
-    }
+  private static boolean isComparable(Claim a, Claim b) {
+    boolean mood = a.modality() != Modality.HYPOTHETICAL && b.modality() != Modality.HYPOTHETICAL;
+    return isOneToll(a, b) && a.victims() == b.victims() && a.measure() == b.measure() && mood;
   }
 
-  private static boolean comparable(Claim a, Claim b) {
+  /** Same harm, and neither place nor time that differ. */
+  private static boolean isOneToll(Claim a, Claim b) {
     boolean place =
         a.place().isEmpty()
             || b.place().isEmpty()
             || a.place().get().name().equals(b.place().get().name());
     boolean time = a.time().isEmpty() || b.time().isEmpty() || a.time().equals(b.time());
-    boolean mood = a.modality() != Modality.HYPOTHETICAL && b.modality() != Modality.HYPOTHETICAL;
-    return sameHarm(a, b) && a.victims() == b.victims() && place && time && mood;
+    return a.harm() == b.harm() && place && time;
   }
 
-  private static boolean sameHarm(Claim a, Claim b) {
-    return a.harm() == b.harm();
+  /** Whether both are said with the same words of harm: other people, not another figure. */
+  private static boolean isInOneList(Claim a, Claim b) {
+    return isSentence(a, b) && TollStatement.saidAt(a) == TollStatement.saidAt(b);
+  }
+
+  private static boolean isSentence(Claim a, Claim b) {
+    return a.evidence().span().equals(b.evidence().span());
+  }
+
+  private static boolean isLater(Claim first, Claim second) {
+    return first.asOf().isPresent()
+        && second.asOf().isPresent()
+        && first.asOf().get().compareTo(second.asOf().get()) < 0;
+  }
+
+  /** Whether the sentence says that the figure has changed. */
+  private boolean isRevised(ArticleContext context, Claim claim) {
+    Chart chart = context.chart();
+    int sentence = sentence(context, claim);
+    return IntStream.range(chart.sentences().first(sentence), chart.sentences().end(sentence))
+        .anyMatch(i -> chart.is(i, revised));
+  }
+
+  private static boolean isSum(Claim base, Claim more, Claim total) {
+    return base.harm() == more.harm()
+        && base.harm() == total.harm()
+        && base.count().best() + more.count().best() == total.count().best();
+  }
+
+  private static String sum(Claim base, Claim more, Claim total) {
+    return base.count().best() + " + " + more.count().best() + " = " + total.count().best();
+  }
+
+  private static int sentence(ArticleContext context, Claim claim) {
+    return context.sentenceOf(context.chart().tokens().tokenAt(start(claim)));
+  }
+
+  private static int start(Claim claim) {
+    return claim.quantity().span().start();
+  }
+
+  private static int distance(Claim a, Claim b) {
+    return Math.abs(start(a) - start(b));
   }
 
   private static String name(Claim claim) {
     return claim.source().map(Source::name).orElse("");
   }
 
+  private static ClaimLink link(Claim from, Claim to, ClaimLink.Type type, String note) {
+    return new ClaimLink(from.id(), to.id(), type, note);
+  }
+
   private static Optional<ClaimLink> of(Claim from, Claim to, ClaimLink.Type type, String note) {
-    return Optional.of(new ClaimLink(from.id(), to.id(), type, note));
+    return Optional.of(link(from, to, type, note));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.bilan.claim.Cause;
 import org.bilan.claim.Claim;
 import org.bilan.claim.ClaimLink;
@@ -17,6 +18,7 @@ import org.bilan.lang.Entry;
 import org.bilan.lang.LanguagePack;
 import org.bilan.mention.Attribution;
 import org.bilan.mention.DateMention;
+import org.bilan.mention.NameMention;
 import org.bilan.mention.PlaceMention;
 import org.bilan.mention.QuantityMention;
 import org.bilan.text.SourceText;
@@ -59,21 +61,41 @@ public final class ClaimReader {
     /** The toponyms. */
     List<PlaceMention> places();
 
+    /** Named streets, buildings and the like, which lie in the country of toponyms before them. */
+    List<PlaceMention> landmarks(List<PlaceMention> toponyms);
+
+    /** Names that are likely places but for want of signs, in the country of those before them. */
+    List<PlaceMention> likely(List<PlaceMention> known);
+
+    /** The words for people and things of a country or region, as mentions of it. */
+    List<PlaceMention> demonyms();
+
     /** Who says what. */
     List<Attribution> attributions();
+
+    /** The proper names. */
+    List<NameMention> names();
   }
 
   private final CountedNounFinder nouns;
   private final Entry.Test increment;
+  private final Entry.Test preposition;
   private final CandidateFinder finder;
   private final ClaimAssembler assembler;
+  private final LoneVictimFinder people;
+  private final TollFinder tolls;
+  private final ClaimLinker linker;
 
   /** A reader for one language. */
   public ClaimReader(LanguagePack pack) {
     nouns = new CountedNounFinder(pack);
     increment = pack.test("increment");
+    preposition = pack.test("prep loc");
     finder = new CandidateFinder(pack);
     assembler = new ClaimAssembler(pack);
+    people = new LoneVictimFinder(pack);
+    tolls = new TollFinder(pack);
+    linker = new ClaimLinker(pack);
   }
 
   /**
@@ -87,6 +109,7 @@ public final class ClaimReader {
    * @param quantities the quantities of the chart
    * @param mentions the other mentions
    * @param everyNumber whether numbers far from any harm are rejected too
+   * @param choices takes what was weighed for places and times, if anyone wants to know
    */
   public Result read(
       String articleId,
@@ -96,18 +119,33 @@ public final class ClaimReader {
       Optional<LocalDate> published,
       List<QuantityMention> quantities,
       MentionSource mentions,
-      boolean everyNumber) {
+      boolean everyNumber,
+      Optional<Consumer<Choice>> choices) {
     List<Counted> counted = nouns.find(chart);
     ArticleContext bare =
         new ArticleContext(
-            source, chart, title, published, quantities, counted, List.of(), List.of(), List.of());
+            source,
+            chart,
+            title,
+            published,
+            quantities,
+            counted,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     Map<Cause, Double> profile = assembler.profile(bare);
     boolean disease = profile.getOrDefault(Cause.DISEASE, 0.0) >= 2;
     List<Candidate> candidates = finder.find(chart, counted, disease);
     if (candidates.isEmpty() && !everyNumber) {
       return new Result(
-          List.of(), List.of(), List.of(), NumberRejecter.reject(bare, Set.of(), harmful(bare)));
+          List.of(),
+          tolls.tolls(bare, List.of(), people.find(bare, mentions)),
+          List.of(),
+          NumberRejecter.reject(bare, Set.of(), harmful(bare)));
     }
+    List<PlaceMention> places = withLandmarks(mentions);
     ArticleContext context =
         new ArticleContext(
             source,
@@ -117,25 +155,50 @@ public final class ClaimReader {
             quantities,
             counted,
             datesOnly(mentions.dates(), counted),
-            mentions.places(),
+            places,
+            mentions.likely(places),
+            mentions.demonyms(),
             mentions.attributions());
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : candidates) {
       if ((isIncrement(chart, candidate.counted())
               || context.dates().stream().noneMatch(date -> dated(date, candidate.counted())))
+          && !isYear(chart, candidate.counted())
           && !isSpeaker(context, candidate)) {
         kept.add(candidate);
       }
     }
-    List<Claim> claims = assembler.assemble(articleId, context, kept, profile);
+    List<Claim> claims = assembler.assemble(articleId, context, kept, profile, choices);
     Set<Counted> claimed = new HashSet<>();
     kept.forEach(candidate -> claimed.add(candidate.counted()));
     Set<Integer> examined = everyNumber ? every(context) : near(harmful(context), context);
     return new Result(
         claims,
-        TollFinder.tolls(claims),
-        ClaimLinker.links(claims),
+        tolls.tolls(context, claims, people.find(context, mentions)),
+        linker.links(context, claims),
         NumberRejecter.reject(context, claimed, examined));
+  }
+
+  /** The toponyms and landmarks in text order; a landmark swallows the toponyms in its name. */
+  private static List<PlaceMention> withLandmarks(MentionSource mentions) {
+    List<PlaceMention> toponyms = mentions.places();
+    List<PlaceMention> landmarks = mentions.landmarks(toponyms);
+    if (landmarks.isEmpty()) {
+      return toponyms;
+    }
+    List<PlaceMention> all = new ArrayList<>(landmarks);
+    int next = 0;
+    for (PlaceMention toponym : toponyms) {
+      while (next < landmarks.size()
+          && landmarks.get(next).span().end() <= toponym.span().start()) {
+        next++;
+      }
+      if (next == landmarks.size() || !landmarks.get(next).span().overlaps(toponym.span())) {
+        all.add(toponym);
+      }
+    }
+    all.sort((a, b) -> a.span().compareTo(b.span()));
+    return List.copyOf(all);
   }
 
   /** The dates without those that are counts of people: {@code 1500 people}. */
@@ -176,12 +239,32 @@ public final class ClaimReader {
     }
     Span quantity = candidate.counted().quantity().span();
     Span harm = context.chart().tokens().span(candidate.harmFrom(), candidate.harmTo());
-    return context.attributions().stream()
+    boolean says =
+        context.attributions().stream()
+            .filter(a -> a.cue().map(cue -> cue.start() < harm.start()).orElse(true))
             .flatMap(attribution -> attribution.source().stream())
-            .anyMatch(source -> source.start() == quantity.start() && !source.overlaps(harm))
-        && (candidate.counted().kind() == Counted.Kind.PEOPLE
-            || candidate.counted().kind() == Counted.Kind.UNKNOWN && candidate.counted().article())
-        && !candidate.subset();
+            .filter(source -> !source.overlaps(harm))
+            .anyMatch(
+                source ->
+                    source.start() == quantity.start()
+                        || candidate.counted().article() && source.contains(quantity));
+    boolean person =
+        candidate.counted().kind() == Counted.Kind.PEOPLE
+            || candidate.counted().kind() == Counted.Kind.UNKNOWN && candidate.counted().article();
+    return says && person && !candidate.subset();
+  }
+
+  /** A number or a range in brackets or after a preposition that may be years. */
+  private boolean isYear(Chart chart, Counted counted) {
+    QuantityMention quantity = counted.quantity();
+    int at = counted.from();
+    return counted.kind() == Counted.Kind.BARE
+        && quantity.min().orElse(0) >= 1900
+        && quantity.max().orElse(0) >= 1900
+        && quantity.max().orElse(0) < 2100
+        && (quantity.text().length() == 4 || quantity.text().length() == 9)
+        && at > 0
+        && (chart.tokens().norm(at - 1).equals("(") || chart.is(at - 1, preposition));
   }
 
   /** {@code 1688 more}, which is no year. */

@@ -2,8 +2,11 @@ package org.bilan.assembly;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bilan.claim.Bound;
+import org.bilan.claim.Harm;
 import org.bilan.lang.Chart;
+import org.bilan.lang.Edge;
 import org.bilan.lang.Entry;
 import org.bilan.lang.LanguagePack;
 import org.bilan.mention.QuantityMention;
@@ -31,6 +34,8 @@ final class Coordination {
   private final Entry.Test of;
   private final Entry.Test determiner;
   private final Entry.Test unharmed;
+  private final Entry.Test weak;
+  private final Entry.Test elliptic;
 
   Coordination(LanguagePack pack) {
     and = pack.test("and");
@@ -48,6 +53,8 @@ final class Coordination {
     of = pack.test("prep of");
     determiner = pack.test("det");
     unharmed = pack.test("unharmedpp");
+    weak = pack.test("weak");
+    elliptic = pack.test("elliptic");
   }
 
   void spread(Chart chart, List<Counted> counted, Map<Counted, Candidate> best, int low, int high) {
@@ -58,13 +65,15 @@ final class Coordination {
       if (claimed != null
           && !best.containsKey(left)
           && usable(left)
-          && (claimed.harmFrom() >= right.to() || isPredicated(claimed, left))
+          && (claimed.harmFrom() >= (isElliptic(claimed) ? right.quantityTo() : right.to())
+              || isPredicated(claimed, left))
           && !(left.partitive() && left.kind() == Counted.Kind.BARE)
           && !claimed.rule().endsWith(".subset")
           && !(left.from() > low && chart.is(left.from() - 1, subset))
           && !isYear(left)
           && closelyJoined(chart, left, right, low)
-          && joined(chart, left.to(), right.from(), left.kind() == Counted.Kind.BARE)) {
+          && joined(chart, left.to(), right.from(), left.kind() == Counted.Kind.BARE)
+          && listed(chart, left.to(), right.from(), claimed)) {
         best.put(left, handOn(left, claimed, "coordination", false));
       }
     }
@@ -91,10 +100,16 @@ final class Coordination {
         boolean listed =
             next
                 && (right.partitive()
-                        && chart.is(right.quantityTo(), pronoun)
                         && right.from() - claimed.to() <= 3
+                        && (chart.is(right.quantityTo(), pronoun)
+                            || right.kind() == Counted.Kind.HARMED)
                     || opened(chart, claimed.to(), right.from())
                     || breaksDown(chart, claimed, right, high));
+        Optional<Candidate> own = next ? own(chart, claimed, right, high) : Optional.empty();
+        if (own.isPresent()) {
+          best.put(right, own.get());
+          break;
+        }
         boolean part = listed || announced(chart, right.from(), Math.max(from, low));
         if (part
             || (next
@@ -105,15 +120,84 @@ final class Coordination {
                         claimed.to(),
                         right.from(),
                         !claimed.subset() && !isNextPerson(chart, right))
-                    || elliptic(chart, claimed, right, high)
+                    || located(chart, claimed, right, high)
                     || isListed(claimed, right))
-                && right.kind() != Counted.Kind.UNKNOWN)) {
+                && (right.kind() != Counted.Kind.UNKNOWN
+                    || claimed.subset() && claimed.counted().kind() != Counted.Kind.PEOPLE))) {
           boolean subsets = part || (claimed.subset() && next);
           best.put(right, handOn(right, claimed, subsets ? "subset" : "coordination", subsets));
         }
         break;
       }
     }
+  }
+
+  /** Whether the words of harm close the noun phrase: {@code and a driver injured}. */
+  private boolean isElliptic(Candidate claimed) {
+    return claimed.harmEntry().is(elliptic)
+        && claimed.harmTo() == claimed.counted().to()
+        && claimed.harmFrom() > claimed.counted().quantityTo();
+  }
+
+  /**
+   * Whether a count before a claimed one is in a list with it: a conjunction joins them, or nothing
+   * but a comma, or the list goes on behind.
+   */
+  private boolean listed(Chart chart, int from, int to, Candidate claimed) {
+    boolean close = to - from <= 2;
+    for (int i = from; i < to && !close; i++) {
+      close = chart.is(i, and);
+    }
+    return close || claimed.rule().endsWith(".coordination");
+  }
+
+  /** The tie to a participle of another harm that stands behind: {@code and 30 others wounded}. */
+  private Optional<Candidate> own(Chart chart, Candidate claimed, Counted right, int high) {
+    int from = afterBracket(chart, right.to(), high);
+    for (int i = from; i < Math.min(high, from + 3); i++) {
+      Optional<Edge> word = chart.longest(i, participle);
+      Optional<String> harm = word.flatMap(edge -> edge.entry().attribute("harm"));
+      if (harm.isPresent()) {
+        String base = claimed.rule().substring(0, claimed.rule().indexOf('.') + 1);
+        return harm.get().equals(claimed.harm().name()) || word.get().entry().is(weak)
+            ? Optional.empty()
+            : Optional.of(
+                Candidate.of(
+                    right,
+                    Harm.valueOf(harm.get()),
+                    word.get(),
+                    base + "claim.coordination",
+                    7,
+                    false));
+      }
+      if (!chart.tokens().isWord(i) || chart.is(i, verb)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a participle behind the count says that the people were not harmed. */
+  private boolean isUnharmed(Chart chart, Counted counted, int high) {
+    int from = afterBracket(chart, counted.to(), high);
+    for (int i = from; i < Math.min(high, from + 3); i++) {
+      if (chart.is(i, unharmed)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The token behind a bracket that opens at a token, or the token itself. */
+  private static int afterBracket(Chart chart, int at, int high) {
+    if (at < high && chart.tokens().norm(at).equals("(")) {
+      for (int i = at + 1; i < high; i++) {
+        if (chart.tokens().norm(i).equals(")")) {
+          return i + 1;
+        }
+      }
+    }
+    return at;
   }
 
   private static Candidate handOn(Counted to, Candidate from, String how, boolean subset) {
@@ -132,19 +216,6 @@ final class Coordination {
         && counted.quantity().kind() == QuantityMention.Kind.CARDINAL
         && !(counted.quantity().bound() == Bound.RANGE && isYear(counted))
         && counted.quantity().min().orElse(0) % 1 == 0;
-  }
-
-  /** Whether the words after a count say that no harm was done: {@code 12 others arrested}. */
-  private boolean isUnharmed(Chart chart, Counted counted, int high) {
-    for (int i = counted.to(); i < Math.min(high, counted.to() + 3); i++) {
-      if (chart.is(i, unharmed)) {
-        return true;
-      }
-      if (!chart.tokens().isWord(i)) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** An article alone after words such as {@code including}: {@code 12 wounded, one seriously}. */
@@ -183,6 +254,15 @@ final class Coordination {
       before--;
     }
     return before;
+  }
+
+  /** The count after another one, leaving out the same. */
+  private static int next(List<Counted> counted, int at) {
+    int after = at + 1;
+    while (after < counted.size() - 1 && isPassing(counted.get(after))) {
+      after++;
+    }
+    return after;
   }
 
   private static boolean isPassing(Counted counted) {
@@ -246,14 +326,14 @@ final class Coordination {
   }
 
   /** {@code 12 dead in the north of the town, and nine in the port}. */
-  private boolean elliptic(Chart chart, Candidate claimed, Counted right, int high) {
+  private boolean located(Chart chart, Candidate claimed, Counted right, int high) {
     boolean bare = right.kind() == Counted.Kind.BARE && right.to() < high;
     int where = chart.is(claimed.to(), linking) ? claimed.to() + 1 : claimed.to();
     boolean same = bare && chart.is(where, preposition) && sameWord(chart, where, right.to());
-    boolean located = same || bare && chart.is(where, locative) && chart.is(right.to(), locative);
+    boolean both = same || bare && chart.is(where, locative) && chart.is(right.to(), locative);
     int last = right.from() - 1;
     boolean link = chart.is(last, and) || chart.tokens().norm(last).equals(",");
-    return located && link && joined(chart, where, right.from(), false);
+    return both && link && joined(chart, where, right.from(), false);
   }
 
   private static boolean sameWord(Chart chart, int one, int other) {
@@ -267,6 +347,12 @@ final class Coordination {
     }
     boolean link = false;
     for (int i = from; i < to; i++) {
+      int conjoined = chart.longest(i, and).map(Edge::to).orElse(i);
+      if (conjoined > i + 1 && conjoined <= to) {
+        link = true;
+        i = conjoined - 1;
+        continue;
+      }
       String norm = chart.tokens().norm(i);
       boolean conjunction = chart.is(i, and) || norm.equals(",");
       link |= conjunction;
@@ -279,7 +365,8 @@ final class Coordination {
               || chart.is(i, act)
               || chart.is(i, die)
               || chart.is(i, said)
-              || chart.is(i, participle))) {
+              || chart.is(i, participle)
+              || chart.is(i, unharmed))) {
         return false;
       }
     }

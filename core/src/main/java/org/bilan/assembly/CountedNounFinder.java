@@ -197,7 +197,8 @@ final class CountedNounFinder {
     at += quoted ? 1 : 0;
     for (int i = 0; i < 4 && at < high; i++) {
       Optional<Edge> noun = noun(chart, at, high);
-      Optional<Edge> mod = chart.longest(at, modifier).filter(e -> e.to() <= high);
+      Optional<Edge> mod =
+          chart.longest(at, modifier).filter(e -> e.to() <= high && e.entry().type().equals("mod"));
       if (noun.isPresent() && (mod.isEmpty() || noun.get().length() > mod.get().length())) {
         int end = noun.get().to();
         end += quoted && end < high && PhraseMarks.isQuote(chart, end) ? 1 : 0;

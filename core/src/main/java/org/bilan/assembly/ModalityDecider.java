@@ -26,6 +26,8 @@ final class ModalityDecider {
   private final Entry.Test alleged;
   private final Entry.Test conditional;
   private final Entry.Test future;
+  private final Entry.Test have;
+  private final Entry.Test modal;
   private final Entry.Test allegedNear;
   private final Entry.Test clause;
 
@@ -38,6 +40,8 @@ final class ModalityDecider {
     clause = pack.test("clausemark");
     conditional = pack.test("cond");
     future = pack.test("fut");
+    have = pack.test("aux");
+    modal = pack.test("modal");
   }
 
   Decision decide(ArticleContext context, Candidate candidate, List<Candidate> before) {
@@ -47,30 +51,35 @@ final class ModalityDecider {
     int high = chart.sentences().end(sentence);
     int from = clauseStart(chart, candidate.from(), low);
     int near = Math.max(Math.max(low, candidate.from() - 5), saidBefore(candidate, before));
-    Decision decision = scan(chart, denies, from, candidate.to(), Modality.DENIED);
+    int to = Math.min(high, candidate.to() + (isVerb(chart, candidate.to(), high) ? 1 : 0));
+    Decision decision = scan(context, denies, from, candidate.to(), Modality.DENIED);
     if (decision == null) {
-      decision = scan(chart, hypothetical, from, candidate.to(), Modality.HYPOTHETICAL);
+      decision = scan(context, hypothetical, from, candidate.to(), Modality.HYPOTHETICAL);
     }
     if (decision == null) {
-      decision = scan(chart, hypotheticalNear, near, candidate.to(), Modality.HYPOTHETICAL);
+      decision = scan(context, hypotheticalNear, near, to, Modality.HYPOTHETICAL);
     }
     if (decision == null) {
-      decision = scan(chart, future, candidate.from(), candidate.to(), Modality.HYPOTHETICAL);
+      decision = scan(context, future, candidate.from(), to, Modality.HYPOTHETICAL);
     }
     if (decision == null) {
-      decision = scan(chart, conditional, near, candidate.to(), Modality.ALLEGED);
+      decision = scan(context, conditional, near, to, Modality.ALLEGED);
     }
     if (decision == null) {
       decision =
-          scan(chart, allegedNear, near, Math.min(high, candidate.to() + 1), Modality.ALLEGED);
+          scan(context, allegedNear, near, Math.min(high, candidate.to() + 1), Modality.ALLEGED);
     }
     if (decision == null) {
-      decision = scan(chart, alleged, from, candidate.to(), Modality.ALLEGED);
+      decision = scan(context, alleged, from, candidate.to(), Modality.ALLEGED);
     }
     if (decision == null && isAsked(chart, candidate, low, high)) {
       decision = new Decision(Modality.ALLEGED, Optional.of(chart.tokens().span(high - 1, high)));
     }
     return decision == null ? new Decision(Modality.ASSERTED, Optional.empty()) : decision;
+  }
+
+  private boolean isVerb(Chart chart, int at, int high) {
+    return at < high && (chart.is(at, have) || chart.is(at, modal));
   }
 
   /** The end of the claim before, where it ends before this one starts. */
@@ -96,12 +105,17 @@ final class ModalityDecider {
     return start;
   }
 
-  private static Decision scan(Chart chart, Entry.Test test, int from, int to, Modality modality) {
+  /** The first word of a class that is no part of a date: {@code 3 May}. */
+  private static Decision scan(
+      ArticleContext context, Entry.Test test, int from, int to, Modality modality) {
+    Chart chart = context.chart();
     for (int i = from; i < to; i++) {
       Optional<Edge> edge = chart.longest(i, test);
       if (edge.isPresent()) {
         Span words = chart.tokens().span(edge.get().from(), edge.get().to());
-        return new Decision(modality, Optional.of(words));
+        if (context.dates().stream().noneMatch(date -> date.span().contains(words))) {
+          return new Decision(modality, Optional.of(words));
+        }
       }
     }
     return null;

@@ -20,25 +20,21 @@ final class PlaceDecider {
   /** Counts from this on are of whole countries rather than of one event in them. */
   private static final double LARGE = 1000;
 
-  /** How far into a text, in characters, its head reaches. */
-  private static final int HEAD = 300;
-
   /** What another count between a count and a place adds to their distance, in characters. */
   private static final int BETWEEN = 60;
 
   /** The most words between two places in a row. */
   private static final int LINKS = 4;
 
+  private final PlaceSigns signs;
   private final double carry;
   private final double ahead;
   private final Entry.Test world;
-  private final Entry.Test away;
   private final Entry.Test and;
   private final Entry.Test determiner;
   private final Entry.Test indefinite;
   private final Entry.Test preposition;
   private final Entry.Test locality;
-  private final Entry.Test elsewhere;
   private final Entry.Test nation;
 
   PlaceDecider(LanguagePack pack) {
@@ -49,8 +45,7 @@ final class PlaceDecider {
     indefinite = pack.test("det indef");
     preposition = pack.test("prep");
     locality = pack.test("locality");
-    away = pack.test("away");
-    elsewhere = pack.test("elsewhere");
+    signs = new PlaceSigns(pack);
     nation = pack.test("nation");
     world = pack.test("world");
   }
@@ -75,7 +70,7 @@ final class PlaceDecider {
     }
     if (found.isPresent()) {
       PlaceMention nearest = found.get();
-      if (isAway(context, nearest)) {
+      if (signs.isAway(context, nearest)) {
         return Optional.of(ahead(context, sentence, nearest));
       }
       PlaceMention place =
@@ -164,32 +159,17 @@ final class PlaceDecider {
       for (PlaceMention mention : of(context, next, PlaceMention.Role.LOCATION)) {
         if (PlaceNesting.isNarrow(mention)
             && (PlaceNesting.isWithin(mention, place)
-                || isAway(context, place)
+                || signs.isAway(context, place)
                     && mention.place().country().equals(place.place().country())
                     && !PlaceNesting.isSame(mention, place))
-            && isLocated(context.chart(), mention)
-            && !isAway(context, mention)
+            && signs.isLocated(context.chart(), mention)
+            && !signs.isAway(context, mention)
             && !isElsewhere(context, next, mention, place)) {
           return mention;
         }
       }
     }
     return place;
-  }
-
-  /** Whether a mention is of an unknown place, or a preposition or a kind of place stands by it. */
-  private boolean isLocated(Chart chart, PlaceMention mention) {
-    if (mention.place().coordinates().isEmpty()) {
-      return true;
-    }
-    int at = chart.tokens().tokenAt(mention.span().start());
-    boolean after =
-        at > 0
-            && (chart.is(at - 1, preposition)
-                || chart.is(at - 1, locality)
-                || chart.is(at - 1, determiner) && at > 1 && chart.is(at - 2, preposition));
-    int next = chart.tokens().tokenAt(mention.span().end() - 1) + 1;
-    return after || next < chart.tokens().size() && chart.is(next, locality);
   }
 
   /** Whether the sentence of an unknown name has another place that holds it. */
@@ -266,9 +246,9 @@ final class PlaceDecider {
       if (mention.span().start() >= from
           && mention.span().end() <= to
           && isUsedAs(mention, role)
-          && !inSource(context, mention)
-          && !isBefore(context, mention, elsewhere)
-          && !isDateline(context, mention)) {
+          && !PlaceSigns.isInSource(context, mention)
+          && !signs.isElsewhere(context, mention)
+          && !PlaceSigns.isDateline(context, mention)) {
         found.add(mention);
       }
     }
@@ -280,29 +260,7 @@ final class PlaceDecider {
     return mention.role() == role
         || role == PlaceMention.Role.LOCATION
             && mention.role() == PlaceMention.Role.DATELINE
-            && mention.span().start() > HEAD;
-  }
-
-  /** Whether a place opens a dispatch: {@code BOGOTA, 17 SEP 89 (AFP) -- }. */
-  private static boolean isDateline(ArticleContext context, PlaceMention mention) {
-    String text = context.source().plain();
-    int end = mention.span().end();
-    if (mention.span().start() >= HEAD || end >= text.length() || text.charAt(end) != ',') {
-      return false;
-    }
-    int dash = text.indexOf("--", end);
-    return dash > 0 && dash - end < 40;
-  }
-
-  /** Whether a toponym is part of the name of a source, or of a compound. */
-  private static boolean inSource(ArticleContext context, PlaceMention mention) {
-    String text = context.source().plain();
-    int end = mention.span().end();
-    if (end < text.length() && text.charAt(end) == '-') {
-      return true;
-    }
-    return context.attributions().stream()
-        .anyMatch(a -> a.source().isPresent() && a.source().get().contains(mention.span()));
+            && mention.span().start() > PlaceSigns.HEAD;
   }
 
   /** The nearest place of a sentence, or a smaller one inside it. */
@@ -310,14 +268,14 @@ final class PlaceDecider {
       List<PlaceMention> places, ArticleContext context, Candidate candidate) {
     PlaceMention best = null;
     double least = Double.MAX_VALUE;
-    boolean choice = places.stream().anyMatch(mention -> !isAway(context, mention));
+    boolean choice = places.stream().anyMatch(mention -> !signs.isAway(context, mention));
     boolean narrow = places.stream().anyMatch(m -> m.place().precision() != Place.Precision.WIDE);
     int at = context.chart().tokens().start(candidate.counted().from());
     for (PlaceMention mention : places) {
       double distance = Math.abs(mention.span().start() - at);
       distance += BETWEEN * context.countsBetween(candidate.counted(), mention.span().start());
       boolean wide = mention.place().precision() == Place.Precision.WIDE;
-      if (choice && isAway(context, mention) || narrow && wide) {
+      if (choice && signs.isAway(context, mention) || narrow && wide) {
         continue;
       }
       if (distance < least) {
@@ -327,29 +285,12 @@ final class PlaceDecider {
     }
     if (best != null) {
       for (PlaceMention mention : places) {
-        if (PlaceNesting.isWithin(mention, best) && !isAway(context, mention)) {
+        if (PlaceNesting.isWithin(mention, best) && !signs.isAway(context, mention)) {
           best = mention;
         }
       }
     }
     return Optional.ofNullable(best);
-  }
-
-  /** Whether words say that the place is only near, or where people came from. */
-  private boolean isAway(ArticleContext context, PlaceMention mention) {
-    return isBefore(context, mention, away);
-  }
-
-  /** Whether words of a class stand right before a mention. */
-  private static boolean isBefore(ArticleContext context, PlaceMention mention, Entry.Test test) {
-    Chart chart = context.chart();
-    int at = chart.tokens().tokenAt(mention.span().start());
-    for (int i = Math.max(0, at - 4); i < at; i++) {
-      if (chart.longest(i, test).filter(edge -> edge.to() == at).isPresent()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The place that the article is about: the most frequent one, early mentions counting more. */

@@ -15,8 +15,14 @@ final class PlaceNesting {
   static boolean isWithin(PlaceMention inner, PlaceMention outer) {
     Place in = inner.place();
     Place out = outer.place();
-    if (in.coordinates().isEmpty() && out.coordinates().isPresent()) {
+    boolean unplaced = in.coordinates().isEmpty() && in.within().isEmpty();
+    if (unplaced && out.coordinates().isPresent()) {
       return in.country().equals(out.country());
+    }
+    if (in.coordinates().isEmpty()) {
+      return out.precision() == Place.Precision.COUNTRY
+          ? in.country().equals(out.country())
+          : isListed(in, out);
     }
     if (in.precision().compareTo(out.precision()) >= 0) {
       return false;
@@ -24,6 +30,10 @@ final class PlaceNesting {
     if (out.precision() == Place.Precision.COUNTRY) {
       return in.country().isPresent() && in.country().equals(out.country());
     }
+    return isListed(in, out);
+  }
+
+  private static boolean isListed(Place in, Place out) {
     for (Place.Container container : in.within()) {
       if (container.name().equals(out.name())) {
         return true;

@@ -83,6 +83,30 @@ final class RepeatedFigures {
         && PlaceNesting.isWithin(inner, outer);
   }
 
+  /** The places that stand in the sentences of their claims. */
+  static List<Optional<PlaceMention>> here(
+      ArticleContext context, List<Candidate> candidates, List<Optional<PlaceMention>> places) {
+    List<Optional<PlaceMention>> here = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      here.add(places.get(i).filter(place -> isHere(context, candidate, place)));
+    }
+    return here;
+  }
+
+  /** The times whose words stand in the sentences of their claims. */
+  static List<Optional<TimeDecider.Decision>> timesHere(
+      ArticleContext context,
+      List<Candidate> candidates,
+      List<Optional<TimeDecider.Decision>> times) {
+    List<Optional<TimeDecider.Decision>> here = new ArrayList<>();
+    for (int i = 0; i < times.size(); i++) {
+      boolean own = isHere(context, candidates.get(i), times.get(i));
+      here.add(own ? times.get(i) : Optional.empty());
+    }
+    return here;
+  }
+
   private static boolean isHere(ArticleContext context, Candidate candidate, PlaceMention place) {
     return isHere(context, candidate, place.span());
   }
@@ -98,7 +122,8 @@ final class RepeatedFigures {
         && span.end() <= context.sentenceEnd(sentence);
   }
 
-  private static boolean isRepeated(Candidate a, Candidate b) {
+  /** Whether two claims state the same figure, not too common a one, of the same harm. */
+  static boolean isRepeated(Candidate a, Candidate b) {
     return a.harm() == b.harm()
         && a.counted().quantity().min().isPresent()
         && a.counted().quantity().min().equals(b.counted().quantity().min())

@@ -2,6 +2,8 @@ package org.bilan.assembly;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.bilan.claim.EventTime;
 import org.bilan.lang.Chart;
@@ -107,6 +109,42 @@ final class TimeDecider {
     return Optional.of(new Decision(time, date));
   }
 
+  /** The times that a date may give a claim, as it stands and as one that goes on. */
+  List<EventTime> readings(ArticleContext context, DateMention date) {
+    boolean anchored =
+        context.published().isPresent()
+            || context.dates().stream().anyMatch(d -> isDateline(context, d));
+    if (date.relative() && !anchored) {
+      return List.of();
+    }
+    List<EventTime> readings = new ArrayList<>();
+    EventTime time = opened(context, date);
+    readings.add(time);
+    EventTime raw = date.interval().orElseThrow();
+    if (!raw.equals(time)) {
+      readings.add(raw);
+    }
+    if (time.end().isPresent() && time.start().isPresent() && isBegun(context, date)) {
+      readings.add(EventTime.since(time.start().get()));
+    }
+    boolean day = time.start().filter(start -> start.length() >= 10).isPresent();
+    if (time.end().isEmpty() && day && date.type() != DateMention.Type.DURATION) {
+      readings.add(EventTime.at(time.start().get()));
+    }
+    return readings.stream().distinct().toList();
+  }
+
+  /** How a date stands in the text. */
+  TimeTable.Use use(ArticleContext context, DateMention date) {
+    if (isNow(date)) {
+      return TimeTable.Use.NOW;
+    }
+    if (isDateline(context, date)) {
+      return TimeTable.Use.DATELINE;
+    }
+    return isStatementDay(context, date) ? TimeTable.Use.STATEMENT : TimeTable.Use.OPEN;
+  }
+
   /** Whether words before a date say that something began then and goes on. */
   private boolean isBegun(ArticleContext context, DateMention date) {
     Chart chart = context.chart();
@@ -181,7 +219,7 @@ final class TimeDecider {
   }
 
   /** Whether a date lies long before the news that the article tells. */
-  private static boolean isOld(ArticleContext context, DateMention mention) {
+  boolean isOld(ArticleContext context, DateMention mention) {
     boolean year = mention.value().length() == 4;
     return !year
         && age(context, mention) > OLD
@@ -238,12 +276,15 @@ final class TimeDecider {
   }
 
   /** Whether a date says when something was stated: beside a cue, or behind it and its hearer. */
-  private static boolean isStatementDay(ArticleContext context, DateMention mention) {
+  private boolean isStatementDay(ArticleContext context, DateMention mention) {
     Chart chart = context.chart();
     int at = chart.tokens().tokenAt(mention.span().start());
     int sentence = context.sentenceOf(at);
     for (Attribution attribution : context.attributions()) {
       if (attribution.cue().isEmpty()) {
+        continue;
+      }
+      if (chart.is(chart.tokens().tokenAt(attribution.cue().get().start()), preposition)) {
         continue;
       }
       int before = attribution.cue().get().start() - mention.span().end();

@@ -26,6 +26,7 @@ final class VictimsDecider {
   private final Entry.Test verb;
   private final Entry.Test of;
   private final Entry.Test determiner;
+  private final Entry.Test amid;
   private final Entry.Test many;
   private final Entry.Test act;
   private final Entry.Test subset;
@@ -42,6 +43,7 @@ final class VictimsDecider {
     verb = pack.test("aux");
     of = pack.test("prep of");
     determiner = pack.test("det");
+    amid = pack.test("ranks");
     many = pack.test("people pl");
     act = pack.test("harmact");
     subset = pack.test("subset");
@@ -76,6 +78,9 @@ final class VictimsDecider {
           break;
         }
       }
+    }
+    if (groups.isEmpty()) {
+      ranks(chart, Math.max(counted.to(), candidate.harmTo()), high, groups);
     }
     if (groups.isEmpty() && counted.kind() == Counted.Kind.HARMED) {
       complement(chart, counted, high, groups);
@@ -132,6 +137,16 @@ final class VictimsDecider {
         groups.add(Victims.MILITANT);
         return;
       }
+    }
+  }
+
+  /** {@code 12 wounded among the protesters}. */
+  private void ranks(Chart chart, int at, int high, List<Victims> groups) {
+    Optional<Edge> ranks = chart.longest(at, amid);
+    if (ranks.isPresent()) {
+      int noun = ranks.get().to();
+      noun += noun < high && chart.is(noun, determiner) ? 1 : 0;
+      chart.longest(noun, people).filter(e -> e.to() <= high).ifPresent(e -> add(groups, e));
     }
   }
 

@@ -7,13 +7,16 @@ import java.util.List;
  *
  * @param harm the harm
  * @param count the figure
- * @param claims ids of the claims that give it
- * @param derived whether it was put together (a sum, named single victims) rather than stated
+ * @param claims ids of the claims that give it, of all its parts where it is a sum
+ * @param people the words for single people in it whom no claim counts: {@code the mayor}
+ * @param derived whether it was put together (a sum, people told of one by one) rather than stated
  */
-public record Toll(Harm harm, Count count, List<String> claims, boolean derived) {
+public record Toll(
+    Harm harm, Count count, List<String> claims, List<Evidence> people, boolean derived) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Toll {
     claims = List.copyOf(claims);
+    people = List.copyOf(people);
   }
 }

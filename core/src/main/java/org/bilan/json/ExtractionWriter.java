@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.bilan.Extraction;
 import org.bilan.claim.Claim;
 import org.bilan.claim.ClaimLink;
+import org.bilan.claim.Evidence;
 import org.bilan.claim.RejectedNumber;
 import org.bilan.claim.Toll;
 import org.bilan.text.Warning;
@@ -112,6 +113,14 @@ public final class ExtractionWriter implements ExtractionFormat {
       out.field("max", toll.count().max());
       out.field("bound", toll.count().bound());
       out.texts("claims", toll.claims());
+      out.openList("people");
+      for (Evidence words : toll.people()) {
+        out.open();
+        out.bounds(words.span());
+        out.field("text", words.quote());
+        out.close();
+      }
+      out.closeList();
       out.field("derived", toll.derived());
       out.close();
     }

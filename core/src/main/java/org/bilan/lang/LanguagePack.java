@@ -27,6 +27,7 @@ public final class LanguagePack {
   private final Map<String, Table> tables;
   private final Map<String, RuleSet> rules = new HashMap<>();
   private final Optional<NameModelFile> nameModel;
+  private final Map<String, ChoiceModel> choiceModels;
   private final Map<String, Entry> found = new ConcurrentHashMap<>();
 
   LanguagePack(
@@ -36,7 +37,8 @@ public final class LanguagePack {
       Symbols symbols,
       Lexicon lexicon,
       Map<String, Table> tables,
-      Optional<NameModelFile> nameModel) {
+      Optional<NameModelFile> nameModel,
+      Map<String, ChoiceModel> choiceModels) {
     this.code = code;
     this.properties = Map.copyOf(properties);
     this.tokenRules = tokenRules;
@@ -45,6 +47,7 @@ public final class LanguagePack {
     this.lexicon = lexicon;
     this.tables = Map.copyOf(tables);
     this.nameModel = nameModel;
+    this.choiceModels = Map.copyOf(choiceModels);
   }
 
   /** Adds a rule set; only while the pack is being read. */
@@ -122,6 +125,11 @@ public final class LanguagePack {
   /** The file of the name model, if the pack has one. */
   Optional<NameModelFile> nameModel() {
     return nameModel;
+  }
+
+  /** The model that chooses a field of claims, if the pack has one: {@code place}. */
+  public Optional<ChoiceModel> choiceModel(String field) {
+    return Optional.ofNullable(choiceModels.get(field));
   }
 
   /** Compiles a test for an entry: a class, tags and attributes, parted by spaces. */

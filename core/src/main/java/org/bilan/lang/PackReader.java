@@ -19,7 +19,8 @@ import org.bilan.text.Tokenizer;
 /**
  * Reads a language pack from its files. {@code pack.properties} lists them: {@code lexicons},
  * {@code tables}, {@code rules}, where paths are parted by white space, and {@code names}, the
- * model of a name tagger. Every fault names file and line.
+ * model of a name tagger, and {@code choice.place} and the like, the models that choose fields of
+ * claims. Every fault names file and line.
  */
 public final class PackReader {
 
@@ -33,6 +34,9 @@ public final class PackReader {
                   + " idiom case victim sick state nodisease eventnoun elliptic digits dd mo hh mi yy yyyy ten year3 decimal dotted"
                   + " minutes joinedyear joineddecade cnt tens teens joinedunit")
               .split(" "));
+
+  /** How the settings that name models of choice begin. */
+  private static final String CHOICE = "choice.";
 
   private final String code;
   private final PackFiles files;
@@ -100,7 +104,8 @@ public final class PackReader {
         Optional.ofNullable(properties.get("names"))
             .map(path -> new NameModelFile(files, path, name(path)));
     LanguagePack pack =
-        new LanguagePack(code, properties, tokenRules, symbols, lexicon, tables, names);
+        new LanguagePack(
+            code, properties, tokenRules, symbols, lexicon, tables, names, choices(properties));
     Map<String, Pattern> macros = new HashMap<>();
     for (String path : paths(properties, "rules")) {
       try (InputStream in = open(path)) {
@@ -111,6 +116,23 @@ public final class PackReader {
       }
     }
     return pack;
+  }
+
+  /** The models of settings such as {@code choice.place}, by field. */
+  private Map<String, ChoiceModel> choices(Map<String, String> properties) {
+    Map<String, ChoiceModel> models = new HashMap<>();
+    for (Map.Entry<String, String> setting : properties.entrySet()) {
+      if (setting.getKey().startsWith(CHOICE)) {
+        try (InputStream in = open(setting.getValue())) {
+          models.put(
+              setting.getKey().substring(CHOICE.length()),
+              ChoiceModel.read(in, name(setting.getValue())));
+        } catch (IOException fault) {
+          throw new PackException(name(setting.getValue()), 0, fault.getMessage(), fault);
+        }
+      }
+    }
+    return models;
   }
 
   private static Set<String> words(Map<String, String> properties, String key) {

@@ -30,7 +30,8 @@ final class DateCalendar {
     }
     OptionalInt year = year(fields, context);
     if (year.isPresent()) {
-      return inYear(fields, year.getAsInt(), !fields.has("year"));
+      boolean said = fields.has("year") || fields.has("yy");
+      return inYear(fields, year.getAsInt(), !said);
     }
     if (fields.has("unit") && fields.has("shift")) {
       return shifted(fields, context);

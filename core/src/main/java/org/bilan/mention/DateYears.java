@@ -16,6 +16,9 @@ final class DateYears {
 
   private DateYears() {}
 
+  /** Days before publication up to which a date is of the news. */
+  private static final int RECENT = 7;
+
   /** Chooses the year of a partial expression. */
   static Optional<DateValue> pick(
       DateFields fields, DateContext context, IntFunction<Optional<DatePeriod>> inYear) {
@@ -36,7 +39,8 @@ final class DateYears {
     for (int year = now.getYear() - 1; year <= now.getYear() + 1; year++) {
       Optional<DatePeriod> option = inYear.apply(year);
       if (option.isPresent()) {
-        (weekday && !agrees(option.get(), fields) ? others : options).add(option.get());
+        boolean fits = !weekday || agrees(option.get(), fields) || isRecent(option.get(), now);
+        (fits ? options : others).add(option.get());
       }
     }
     if (options.isEmpty()) {
@@ -48,6 +52,12 @@ final class DateYears {
     DatePeriod chosen =
         story ? story(options, context.last().orElseThrow()) : news(options, now, fields, context);
     return Optional.of(DateValue.of(chosen, true));
+  }
+
+  /** Whether a day lies so near behind that a wrong weekday is more likely than another year. */
+  private static boolean isRecent(DatePeriod option, LocalDate now) {
+    long days = ChronoUnit.DAYS.between(option.first(), now);
+    return days >= 0 && days <= RECENT;
   }
 
   private static boolean agrees(DatePeriod option, DateFields fields) {

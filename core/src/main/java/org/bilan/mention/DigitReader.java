@@ -21,12 +21,18 @@ final class DigitReader {
 
   private static final int MOST_DIGITS = 15;
 
+  /** Digits that are no number of their own, and so must end another one: {@code 14 000}. */
+  private static final String NO_NUMBER = "000";
+
   private final String decimal;
   private final boolean groupsBySpace;
+  private final boolean zerosBySpace;
 
   DigitReader(LanguagePack pack) {
     decimal = pack.property("numbers.decimal").orElse(".");
-    groupsBySpace = pack.property("numbers.groups.space").orElse("no").equals("yes");
+    String spaces = pack.property("numbers.groups.space").orElse("no");
+    groupsBySpace = spaces.equals("yes");
+    zerosBySpace = groupsBySpace || spaces.equals("zeros");
   }
 
   /**
@@ -72,15 +78,18 @@ final class DigitReader {
       return to;
     }
     boolean plainSpaces = false;
+    boolean zeros = false;
     while (to < high && to - at < 5 && isGroup(tokens, to)) {
       plainSpaces |= tokens.text().charAt(tokens.end(to - 1)) == ' ';
+      zeros |= tokens.norm(to).equals(NO_NUMBER);
       to++;
       if (!isPlain(tokens.norm(to - 1))) {
         break;
       }
     }
     boolean several = to > at + 2;
-    return plainSpaces && !groupsBySpace && !several ? at + 1 : to;
+    boolean sure = several || zeros && zerosBySpace;
+    return plainSpaces && !groupsBySpace && !sure ? at + 1 : to;
   }
 
   /** Whether three digits follow the last token after one space that may part thousands. */

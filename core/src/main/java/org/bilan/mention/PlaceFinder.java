@@ -31,6 +31,7 @@ public final class PlaceFinder {
 
   private final Gazetteer gazetteer;
   private final PlaceWords words;
+  private final SpokenNesting nesting;
 
   /**
    * A finder for texts of one language.
@@ -40,6 +41,7 @@ public final class PlaceFinder {
   public PlaceFinder(Gazetteer gazetteer, LanguagePack pack) {
     this.gazetteer = gazetteer;
     this.words = new PlaceWords(pack, gazetteer);
+    this.nesting = new SpokenNesting(pack, words);
   }
 
   /** The toponyms of a text in order. */
@@ -83,13 +85,13 @@ public final class PlaceFinder {
     int main = resolver.mainCountry();
     List<PlaceMention> mentions = new ArrayList<>();
     for (int i = 0; i < spots.size(); i++) {
-      mentions.add(mention(tokens, spots.get(i), places[i], main));
+      mentions.add(mention(tokens, spots.get(i), places[i], main, resolver));
     }
     for (Container container : containers) {
       container.form().ifPresent(span -> mentions.add(location(tokens, span, container.place())));
     }
     mentions.sort((a, b) -> a.span().compareTo(b.span()));
-    return List.copyOf(mentions);
+    return List.copyOf(nesting.nest(chart, mentions));
   }
 
   /**
@@ -183,13 +185,19 @@ public final class PlaceFinder {
   /** A locality of more people than this may be abroad. */
   private static final int KNOWN_ABROAD = 3_000_000;
 
-  private PlaceMention mention(Tokens tokens, Spot spot, int place, int mainCountry) {
+  /** A town of more people than this may be named without its country. */
+  private static final int KNOWN_ALONE = 50_000;
+
+  private PlaceMention mention(
+      Tokens tokens, Spot spot, int place, int mainCountry, PlaceResolver resolver) {
     String text = spot.span().in(tokens.text());
-    boolean local = spot.isAfter(Sign.LOCALITYHEAD) && mainCountry >= 0;
-    boolean foreign =
-        local
-            && gazetteer.countryNumber(place < 0 ? 0 : place) != mainCountry
-            && gazetteer.population(place < 0 ? 0 : place) < KNOWN_ABROAD;
+    boolean foreign = false;
+    if (place >= 0 && mainCountry > 0 && gazetteer.countryNumber(place) != mainCountry) {
+      int people = gazetteer.population(place);
+      boolean local = spot.isAfter(Sign.LOCALITYHEAD);
+      boolean small = gazetteer.kind(place) == PlaceKind.CITY && people < KNOWN_ALONE;
+      foreign = local && people < KNOWN_ABROAD || small && resolver.isStranger(spot, place);
+    }
     if (place < 0 || foreign) {
       return new PlaceMention(spot.span(), unknown(text, mainCountry), PlaceMention.Role.LOCATION);
     }

@@ -27,6 +27,10 @@ final class PlaceResolver {
   private static final int POINTS = 100;
 
   private static final int SEAT = 10_000;
+
+  /** From what weight on a text clearly speaks of other countries. */
+  private static final double SPOKEN_OF = 2;
+
   private static final double KM_PER_DEGREE = 111.2;
 
   private final Gazetteer gazetteer;
@@ -257,6 +261,17 @@ final class PlaceResolver {
     }
     double lon = (gazetteer.lon(a) - gazetteer.lon(b)) * Math.cos(Math.toRadians(gazetteer.lat(a)));
     return KM_PER_DEGREE * Math.sqrt(lat * lat + lon * lon);
+  }
+
+  /**
+   * Whether a text that speaks of other countries says nothing of that of a place but the name of
+   * the place itself.
+   */
+  boolean isStranger(Spot spot, int place) {
+    int country = gazetteer.countryNumber(place);
+    double weight = countries.getOrDefault(country, 0.0);
+    double mine = own.getOrDefault(new Point(spot.key(), country), 0.0);
+    return weight - mine < 1e-9 && countryTotal - weight >= SPOKEN_OF;
   }
 
   /** The country that most of the text speaks of, by number; 0 if it speaks of none. */

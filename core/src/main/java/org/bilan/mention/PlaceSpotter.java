@@ -24,9 +24,6 @@ import org.bilan.text.Tokens;
 final class PlaceSpotter {
   private static final double ENOUGH = 1.0;
 
-  /** How many tokens an unknown name may have. */
-  private static final int LONGEST = 5;
-
   private static final double CONTAINED = 2.5;
 
   private final Gazetteer gazetteer;
@@ -36,6 +33,7 @@ final class PlaceSpotter {
   private final String text;
   private final Entry.Test agency;
   private final SpotWeigher weigher;
+  private final UnknownSpotter unknowns;
   private final Set<Integer> located = new HashSet<>();
 
   PlaceSpotter(Gazetteer gazetteer, PlaceWords words, Chart chart) {
@@ -46,6 +44,7 @@ final class PlaceSpotter {
     this.text = tokens.text();
     this.agency = chart.pack().test("src type=MEDIA");
     this.weigher = new SpotWeigher(gazetteer, words, chart);
+    this.unknowns = new UnknownSpotter(words, chart, weigher, ENOUGH);
   }
 
   /** The toponyms in text order, none overlapping another. */
@@ -149,7 +148,7 @@ final class PlaceSpotter {
                 && weigher.isNamePart(end, end - 1)
                 && has(before, Sign.SETTLEMENT);
         if (longer) {
-          Optional<Spot> whole = unknown(token, at, before);
+          Optional<Spot> whole = unknowns.spot(token, at, before);
           if (whole.isPresent()) {
             return whole;
           }
@@ -163,7 +162,7 @@ final class PlaceSpotter {
       return Optional.empty();
     }
     Optional<Spot> inflected = inflected(token, at, before);
-    return inflected.isPresent() ? inflected : unknown(token, at, before);
+    return inflected.isPresent() ? inflected : unknowns.spot(token, at, before);
   }
 
   /** Whether a word in capitals is the name of a news agency or the like: {@code SANA}. */
@@ -319,57 +318,6 @@ final class PlaceSpotter {
         weigher.weigh(token, end, bearers, context)
             + weigher.wordsAfter(end, stop, hyphenated ? 0 : after, context);
     return new Spot(span, token, end, match.key(), bearers, context, after, score);
-  }
-
-  /** A capitalised name after {@code village of} that the gazetteer does not know. */
-  private Optional<Spot> unknown(int token, int at, int before) {
-    boolean called =
-        has(before, Sign.SETTLEMENT)
-            || has(before, Sign.REGION)
-            || has(before, Sign.NEAR)
-            || has(before, Sign.INSIDE);
-    int until = token + 1;
-    int stop = Math.min(sentenceEnd(token), token + LONGEST);
-    while (until < stop && weigher.isNamePart(until, until - 1)) {
-      until++;
-    }
-    boolean head = isLocality(token, until);
-    if (!(called || head)
-        || at != tokens.start(token)
-        || weigher.isCapitals(token)
-        || tokens.norm(token).length() < 3) {
-      return Optional.empty();
-    }
-    int own = words.of(tokens.norm(token));
-    boolean plain =
-        !weigher.isHeadline(token)
-            && !words.isJoined(tokens.norm(token))
-            && !has(own, Sign.COMMON)
-            && !has(own, Sign.TITLE)
-            && !has(own, Sign.GIVEN)
-            && !has(own, Sign.COMPOUND)
-            && !tokens.isUpperCase(token)
-            && !weigher.isWord(token)
-            && words.demonym(tokens, token, token + 1).isEmpty();
-    if (!plain) {
-      return Optional.empty();
-    }
-    int end = until;
-    int after = words.after(tokens, end, sentenceEnd(token));
-    boolean body = has(after, Sign.ORGHEAD) || has(after, Sign.STREETHEAD);
-    return body
-        ? Optional.empty()
-        : Optional.of(
-            new Spot(tokens.span(token, end), token, end, -1, List.of(), before, after, ENOUGH));
-  }
-
-  /** Whether a noun such as neighbourhood follows a name. */
-  private boolean isLocality(int token, int end) {
-    if (end >= sentenceEnd(token) || tokens.norm(token).length() < 3) {
-      return false;
-    }
-    int after = words.after(tokens, end, sentenceEnd(token));
-    return has(after, Sign.LOCALITYHEAD) || has(after, Sign.CALLED);
   }
 
   private static boolean has(int signs, Sign sign) {

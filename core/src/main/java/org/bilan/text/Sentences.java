@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds sentence boundaries over tokens: at final marks before a new start, at line breaks, and at
- * the ends of blocks; not after a language's abbreviations and initials. Immutable and thread-safe.
+ * Finds sentence boundaries over tokens: at final marks before a new start, at line breaks that do
+ * not wrap a line, and at the ends of blocks; not after a language's abbreviations and initials.
+ * Immutable and thread-safe.
  */
 public final class Sentences {
 
@@ -24,9 +25,10 @@ public final class Sentences {
   /** Splits a text's tokens. */
   public static Sentences split(Tokens tokens, TokenRules rules) {
     List<Integer> firsts = new ArrayList<>();
+    LineBreaks breaks = LineBreaks.of(tokens.text());
     boolean start = true;
     for (int i = 0; i < tokens.size(); i++) {
-      if (start || (i > 0 && tokens.lineBreakBefore(i))) {
+      if (start || (i > 0 && tokens.lineBreakBefore(i) && !breaks.wraps(tokens, i))) {
         firsts.add(i);
       }
       start = endsAfter(tokens, i, rules);

@@ -45,7 +45,7 @@ class ExtractionWriterTest {
       {"schemaVersion":1,"id":"a-1","lang":"xx","langConfidence":0.9877,\
       "published":"2021-05-04","title":"Mine","url":"https://news.example/mine",\
       "claims":[CLAIM],\
-      "toll":{"KILLED":{"min":12,"max":12,"bound":"EXACT","claims":["c-1"],"derived":false}},\
+      "toll":{"KILLED":{"min":12,"max":12,"bound":"EXACT","claims":["c-1"],"people":[],"derived":false}},\
       "links":[{"type":"SUPERSEDES","from":"c-1","to":"c-0","note":"11 before"}],\
       "rejected":[{"start":46,"end":47,"text":"2","reason":"NOT_PEOPLE",\
       "explanation":"counts reports, not people"}],\

@@ -51,7 +51,7 @@ final class Extractions {
         Optional.of(LocalDate.of(2021, 5, 4)),
         source,
         List.of(claim),
-        List.of(new Toll(Harm.KILLED, Count.exactly(12), List.of("c-1"), false)),
+        List.of(new Toll(Harm.KILLED, Count.exactly(12), List.of("c-1"), List.of(), false)),
         List.of(new ClaimLink("c-1", "c-0", ClaimLink.Type.SUPERSEDES, "11 before")),
         List.of(
             new RejectedNumber(

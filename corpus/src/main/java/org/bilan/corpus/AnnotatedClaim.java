@@ -76,6 +76,28 @@ public record AnnotatedClaim(
         claim.source().map(AnnotatedClaim::named));
   }
 
+  /** The same claim at another place, or at none. */
+  public AnnotatedClaim withPlace(Optional<Place> other) {
+    return new AnnotatedClaim(
+        span,
+        quantity,
+        count,
+        harm,
+        victims,
+        counting,
+        modality,
+        cause,
+        other.map(AnnotatedClaim::named),
+        time,
+        source);
+  }
+
+  /** The same claim at another time, or at none. */
+  public AnnotatedClaim withTime(Optional<EventTime> other) {
+    return new AnnotatedClaim(
+        span, quantity, count, harm, victims, counting, modality, cause, place, other, source);
+  }
+
   private static NamedPlace named(Place place) {
     return new NamedPlace(place.text(), place.name(), place.country());
   }

@@ -32,7 +32,7 @@ public enum Field {
   public static final List<Field> STRICT = List.of(VALUE, VICTIMS, MODALITY, PLACE, TIME, SOURCE);
 
   /** Whether the predicted claim has this field as the gold has it. */
-  boolean isRight(AnnotatedClaim gold, AnnotatedClaim predicted) {
+  public boolean isRight(AnnotatedClaim gold, AnnotatedClaim predicted) {
     return switch (this) {
       case SPAN -> gold.span().equals(predicted.span());
       case VALUE ->

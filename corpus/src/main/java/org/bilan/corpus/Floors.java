@@ -17,16 +17,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The measures that a build must reach on the gold corpus, with the hash of the corpus that they
- * were measured on.
+ * The measures that a build must reach on a corpus, with the hash of the corpus that they were
+ * measured on.
  *
  * <p>The file is written by the gate, never by hand: its seal is a hash of its other lines, so that
  * a floor is not lowered by a careless edit.
  */
-final class Floors {
-
-  /** How far under the measured figure a floor is set: one claim more or less is no alarm. */
-  private static final BigDecimal SLACK = new BigDecimal("0.010");
+public final class Floors {
 
   private static final String CORPUS = "corpus.sha256";
   private static final String SEAL = "seal.sha256";
@@ -37,16 +34,21 @@ final class Floors {
     this.entries = Collections.unmodifiableSortedMap(entries);
   }
 
-  /** Floors a little under the measured figures. */
-  static Floors under(SortedMap<String, Scores> measured, String corpusHash) {
+  /**
+   * Floors a little under the measured figures.
+   *
+   * @param slack how far under the measured figure a floor is set: so little less is no alarm
+   */
+  public static Floors under(
+      SortedMap<String, Double> figures, BigDecimal slack, String corpusHash) {
     SortedMap<String, String> entries = new TreeMap<>();
-    figures(measured).forEach((name, figure) -> entries.put(name, floor(figure)));
+    figures.forEach((name, figure) -> entries.put(name, floor(figure, slack)));
     entries.put(CORPUS, corpusHash);
     return new Floors(entries);
   }
 
   /** Reads a file of floors; one without its seal reads as well and is refused by the check. */
-  static Floors read(Path file) throws IOException {
+  public static Floors read(Path file) throws IOException {
     SortedMap<String, String> entries = new TreeMap<>();
     for (String line : Files.readAllLines(file)) {
       int equals = line.indexOf('=');
@@ -58,43 +60,42 @@ final class Floors {
   }
 
   /** Writes the floors and their seal. */
-  void write(Path file) throws IOException {
+  public void write(Path file) throws IOException {
     StringBuilder text = new StringBuilder();
-    text.append("# Written by EvaluationGateTest; CONTRIBUTING.md says how to change it.\n");
+    text.append("# Written by the gate; CONTRIBUTING.md says how to change it.\n");
     unsealed(entries).forEach((name, value) -> text.append(name + "=" + value + "\n"));
     text.append(SEAL + "=" + seal(entries) + "\n");
     Files.writeString(file, text);
   }
 
   /** What is wrong with the measured figures or with this file; nothing where all is well. */
-  List<String> faults(SortedMap<String, Scores> measured, String corpusHash) {
+  public List<String> faults(SortedMap<String, Double> figures, String corpusHash) {
     List<String> faults = new ArrayList<>();
     if (!seal(entries).equals(entries.get(SEAL))) {
       faults.add("the floors were edited by hand");
     }
     if (!corpusHash.equals(entries.get(CORPUS))) {
-      faults.add("the gold corpus is not the one that the floors were measured on");
+      faults.add("the corpus is not the one that the floors were measured on");
     }
-    figures(measured)
-        .forEach(
-            (name, figure) -> {
-              String floor = entries.get(name);
-              if (floor == null) {
-                faults.add(name + " has no floor");
-              } else if (new BigDecimal(figure).compareTo(new BigDecimal(floor)) < 0) {
-                faults.add(
-                    name
-                        + " is "
-                        + new BigDecimal(figure).setScale(4, RoundingMode.DOWN)
-                        + ", under its floor "
-                        + floor);
-              }
-            });
+    figures.forEach(
+        (name, figure) -> {
+          String floor = entries.get(name);
+          if (floor == null) {
+            faults.add(name + " has no floor");
+          } else if (new BigDecimal(figure).compareTo(new BigDecimal(floor)) < 0) {
+            faults.add(
+                name
+                    + " is "
+                    + new BigDecimal(figure).setScale(4, RoundingMode.DOWN)
+                    + ", under its floor "
+                    + floor);
+          }
+        });
     return faults;
   }
 
   /** These floors where they are higher than the others, the others where those are. */
-  Floors raisedTo(Floors others) {
+  public Floors raisedTo(Floors others) {
     SortedMap<String, String> higher = new TreeMap<>(others.entries);
     unsealed(entries)
         .forEach(
@@ -110,7 +111,7 @@ final class Floors {
   }
 
   /** The hash of all files under a folder: their relative names and contents, in order. */
-  static String hash(Path folder) throws IOException {
+  public static String hash(Path folder) throws IOException {
     MessageDigest digest = sha256();
     try (Stream<Path> walk = Files.walk(folder)) {
       for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
@@ -124,20 +125,9 @@ final class Floors {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  private static SortedMap<String, Double> figures(SortedMap<String, Scores> measured) {
-    SortedMap<String, Double> figures = new TreeMap<>();
-    measured.forEach(
-        (code, scores) -> {
-          figures.put(code + ".detection", scores.detection().f1());
-          figures.put(code + ".value", scores.value().f1());
-          figures.put(code + ".strict", scores.strict().f1());
-        });
-    return figures;
-  }
-
-  private static String floor(double figure) {
+  private static String floor(double figure, BigDecimal slack) {
     return new BigDecimal(figure)
-        .subtract(SLACK)
+        .subtract(slack)
         .max(BigDecimal.ZERO)
         .setScale(3, RoundingMode.DOWN)
         .toPlainString();

@@ -1,0 +1,12 @@
+/**
+ * The challenge set: short texts written for the classes that real news seldom has, one scored
+ * quantity each, with the reader, the scorer and the report.
+ *
+ * <p>May import the public rooms of core and {@code org.bilan.corpus}, which does not know it.
+ *
+ * <pre>{@code
+ * List<ChallengeCase> cases = ChallengeReader.read(folder);
+ * List<Outcome> outcomes = ChallengeScorer.outcomes(cases, extractor::extract);
+ * }</pre>
+ */
+package org.bilan.corpus.challenge;

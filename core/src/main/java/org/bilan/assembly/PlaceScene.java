@@ -17,6 +17,7 @@ import java.util.Set;
  * @param world whether its sentence has words for the whole world
  * @param nation whether its sentence has words for the whole country
  * @param localities whether its sentence speaks of several places at once
+ * @param row whether the place nearest to it stands in a row with others
  * @param shift whether its sentence turns to another event
  * @param before whether its sentence tells of what lies before the story
  * @param narrowHere how many towns or buildings its sentence names
@@ -38,6 +39,7 @@ record PlaceScene(
     boolean world,
     boolean nation,
     boolean localities,
+    boolean row,
     boolean shift,
     boolean before,
     int narrowHere,

@@ -12,13 +12,15 @@ import org.bilan.lang.LanguagePack;
 /** Looks at what surrounds a claim before its place is chosen. Immutable and thread-safe. */
 final class PlaceScenes {
 
+  private final PlaceDecider rules;
   private final Entry.Test world;
   private final Entry.Test nation;
   private final Entry.Test localities;
   private final Entry.Test shift;
   private final Entry.Test before;
 
-  PlaceScenes(LanguagePack pack) {
+  PlaceScenes(LanguagePack pack, PlaceDecider rules) {
+    this.rules = rules;
     world = pack.test("world");
     nation = pack.test("nation");
     localities = pack.test("localities");
@@ -64,6 +66,7 @@ final class PlaceScenes {
         has(context.chart(), sentence, world),
         has(context.chart(), sentence, nation),
         has(context.chart(), sentence, localities),
+        rules.isInRow(context, candidate),
         has(context.chart(), sentence, shift),
         has(context.chart(), sentence, before),
         (int) here.stream().filter(PlaceTable.Row::isNarrow).count(),

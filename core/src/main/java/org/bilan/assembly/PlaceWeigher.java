@@ -15,9 +15,9 @@ final class PlaceWeigher {
   private final PlaceSigns signs;
   private final PlaceScenes scenes;
 
-  PlaceWeigher(LanguagePack pack) {
+  PlaceWeigher(LanguagePack pack, PlaceDecider rules) {
     signs = new PlaceSigns(pack);
-    scenes = new PlaceScenes(pack);
+    scenes = new PlaceScenes(pack, rules);
   }
 
   PlaceTable table(ArticleContext context) {
@@ -101,6 +101,10 @@ final class PlaceWeigher {
     }
     if (scene.localities()) {
       f.add("localities:" + kind);
+    }
+    if (scene.row()) {
+      f.add("row:" + kind);
+      f.add(claims.isRuled(scene.claim(), row) ? "row:rule" : "row:other");
     }
     if (scene.before()) {
       f.add("before:" + kind);

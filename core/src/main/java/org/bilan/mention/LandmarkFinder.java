@@ -21,7 +21,8 @@ import org.bilan.text.Tokens;
  * of the place named nearest before. Immutable and thread-safe.
  *
  * <p>The kinds are the lexicon class {@code landmark}; their tag says whether the kind stands
- * before the rest of the name ({@code opens}) or behind it ({@code closes}).
+ * before the rest of the name ({@code opens}) or behind it ({@code closes}). A word of the class
+ * {@code plainword} is part of no name.
  */
 public final class LandmarkFinder {
 
@@ -32,6 +33,7 @@ public final class LandmarkFinder {
   private final Entry.Test closes;
   private final Entry.Test determiner;
   private final Entry.Test of;
+  private final Entry.Test plain;
 
   /** A finder for one language. */
   public LandmarkFinder(LanguagePack pack) {
@@ -39,6 +41,7 @@ public final class LandmarkFinder {
     closes = pack.test("landmark closes");
     determiner = pack.test("det");
     of = pack.test("prep of");
+    plain = pack.test("plainword");
   }
 
   /**
@@ -107,11 +110,11 @@ public final class LandmarkFinder {
   /** A name with its kind behind it, both capitalised: {@code Kallasa Street}. */
   private Optional<Span> closing(Chart chart, int at) {
     Tokens tokens = chart.tokens();
-    if (!isName(tokens, at) || chart.longest(at, closes).isPresent()) {
+    if (!isName(tokens, at) || chart.is(at, plain) || chart.longest(at, closes).isPresent()) {
       return Optional.empty();
     }
     int stop = Math.min(sentenceEnd(chart, at), at + LONGEST);
-    for (int i = at + 1; i < stop && isName(tokens, i); i++) {
+    for (int i = at + 1; i < stop && isName(tokens, i) && !chart.is(i, plain); i++) {
       Optional<Edge> kind = chart.longest(i, closes);
       if (kind.isPresent()) {
         return Optional.of(tokens.span(at, kind.get().to()));

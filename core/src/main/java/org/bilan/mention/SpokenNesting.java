@@ -20,6 +20,9 @@ final class SpokenNesting {
   /** The most tokens between the two names. */
   private static final int LONGEST = 8;
 
+  /** The most words of a phrase such as {@code province of}. */
+  private static final int LONGEST_LEAD = 3;
+
   private final PlaceWords words;
   private final Entry.Test preposition;
   private final Entry.Test determiner;
@@ -72,6 +75,8 @@ final class SpokenNesting {
     if (to - from < 1 || to - from > LONGEST) {
       return false;
     }
+    int lead = words.before(tokens, to, from);
+    boolean led = PlaceWords.has(lead, Sign.REGION) || PlaceWords.has(lead, Sign.SETTLEMENT);
     boolean puts = false;
     for (int i = from; i < to; i++) {
       boolean comma = tokens.norm(i).equals(",") || tokens.norm(i).equals("(");
@@ -82,7 +87,8 @@ final class SpokenNesting {
               || PlaceWords.has(after, Sign.PLACEHEAD)
               || PlaceWords.has(after, Sign.REGIONHEAD);
       boolean side = PlaceWords.has(words.of(tokens.norm(i)), Sign.DIRECTION);
-      if (!in && !kind && !side && !chart.is(i, determiner)) {
+      boolean leads = led && i >= to - LONGEST_LEAD;
+      if (!in && !kind && !side && !leads && !chart.is(i, determiner)) {
         return false;
       }
       puts |= in;

@@ -3,6 +3,7 @@ package org.bilan.mention;
 import java.util.List;
 import java.util.Optional;
 import org.bilan.lang.Chart;
+import org.bilan.lang.Entry;
 import org.bilan.mention.PlaceWords.Sign;
 import org.bilan.text.Sentences;
 import org.bilan.text.Tokens;
@@ -24,6 +25,7 @@ final class UnknownSpotter {
   private final Tokens tokens;
   private final SpotWeigher weigher;
   private final double score;
+  private final Entry.Test determiner;
 
   /**
    * A spotter for one text.
@@ -36,6 +38,7 @@ final class UnknownSpotter {
     this.tokens = chart.tokens();
     this.weigher = weigher;
     this.score = score;
+    this.determiner = chart.pack().test("det");
   }
 
   /**
@@ -48,7 +51,10 @@ final class UnknownSpotter {
     boolean capitals = weigher.isCapitals(token);
     boolean called = has(before, Sign.SETTLEMENT) || has(before, Sign.REGION);
     called |= !capitals && (has(before, Sign.NEAR) || has(before, Sign.INSIDE));
-    if (at != tokens.start(token) || tokens.norm(token).length() < 2 || isTitled(token)) {
+    if (at != tokens.start(token)
+        || tokens.norm(token).length() < 2
+        || isTitled(token)
+        || chart.is(token, determiner)) {
       return Optional.empty();
     }
     int end = nameEnd(token, capitals);

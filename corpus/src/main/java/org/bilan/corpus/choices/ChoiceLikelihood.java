@@ -44,7 +44,7 @@ final class ChoiceLikelihood implements Function {
         all += scores[i];
         right += choice.right()[i] ? scores[i] : 0;
       }
-      value += choice.weight() * Math.log(all / right);
+      value += choice.weight() * StrictMath.log(all / right);
     }
     return value;
   }
@@ -81,7 +81,7 @@ final class ChoiceLikelihood implements Function {
       most = Math.max(most, scores[i]);
     }
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = Math.exp(scores[i] - most);
+      scores[i] = StrictMath.exp(scores[i] - most);
     }
     return scores;
   }

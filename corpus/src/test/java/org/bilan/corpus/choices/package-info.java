@@ -1,0 +1,2 @@
+/** Tests of the training of the models of choice. */
+package org.bilan.corpus.choices;

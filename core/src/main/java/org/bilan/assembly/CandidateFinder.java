@@ -20,6 +20,11 @@ import org.bilan.lang.RuleSet;
  */
 final class CandidateFinder {
 
+  /** Classes of words that name a harm or hint at one. */
+  static final String HARMS =
+      "harmed harmpp harmact harmdie harmev toll lifenoun lifeverb fleeto hurtnoun neednoun"
+          + " haven mourned prognosis hospital bodypart remains fleeing blown fallen bury";
+
   private final RuleSet rules;
   private final Entry.Test harms;
   private final Entry.Test weak;
@@ -42,10 +47,7 @@ final class CandidateFinder {
 
   CandidateFinder(LanguagePack pack) {
     rules = pack.rules("claims");
-    harms =
-        pack.test(
-            "harmed harmpp harmact harmdie harmev toll lifenoun lifeverb fleeto hurtnoun neednoun"
-                + " haven mourned prognosis hospital bodypart remains fleeing blown fallen bury");
+    harms = pack.test(HARMS);
     weak = pack.test("weak");
     caseHead = pack.test("case");
     victimHead = pack.test("victim");

@@ -33,32 +33,64 @@ record Calibration(double slope, double shift) {
     }
   }
 
-  /** The calibration under which the outcomes are the most likely, by Newton's method. */
+  /**
+   * The calibration under which the outcomes are the most likely, by Newton's method with steps
+   * that are halved until they lead down.
+   */
   static Calibration of(List<Outcome> outcomes) {
-    double slope = 1;
-    double shift = 0;
+    Calibration best = NONE;
     for (int round = 0; round < ROUNDS; round++) {
-      double bySlope = DECAY * (slope - 1);
-      double byShift = DECAY * shift;
-      double slopes = DECAY;
-      double both = 0;
-      double shifts = DECAY;
-      for (Outcome outcome : outcomes) {
-        double odds = outcome.logOdds();
-        double foretold = 1 / (1 + Math.exp(-slope * odds - shift));
-        double fault = foretold - (outcome.right() ? 1 : 0);
-        double spread = foretold * (1 - foretold);
-        bySlope += fault * odds;
-        byShift += fault;
-        slopes += spread * odds * odds;
-        both += spread * odds;
-        shifts += spread;
+      Calibration step = best.newton(outcomes);
+      double size = 1;
+      Calibration next = best.plus(step, size);
+      while (next.cost(outcomes) > best.cost(outcomes) && size > 1e-6) {
+        size /= 2;
+        next = best.plus(step, size);
       }
-      double determinant = slopes * shifts - both * both;
-      slope -= (shifts * bySlope - both * byShift) / determinant;
-      shift -= (slopes * byShift - both * bySlope) / determinant;
+      if (size <= 1e-6) {
+        return best;
+      }
+      best = next;
     }
-    return new Calibration(slope, shift);
+    return best;
+  }
+
+  private Calibration plus(Calibration step, double size) {
+    return new Calibration(slope + size * step.slope, shift + size * step.shift);
+  }
+
+  /** How unlikely the outcomes are, and how far this is from {@link #NONE}. */
+  private double cost(List<Outcome> outcomes) {
+    double cost = DECAY / 2 * ((slope - 1) * (slope - 1) + shift * shift);
+    for (Outcome outcome : outcomes) {
+      double odds = slope * outcome.logOdds() + shift;
+      cost += Math.log1p(Math.exp(outcome.right() ? -odds : odds));
+    }
+    return cost;
+  }
+
+  /** The step to the lowest point of the parabola that touches the cost here. */
+  private Calibration newton(List<Outcome> outcomes) {
+    double bySlope = DECAY * (slope - 1);
+    double byShift = DECAY * shift;
+    double slopes = DECAY;
+    double both = 0;
+    double shifts = DECAY;
+    for (Outcome outcome : outcomes) {
+      double odds = outcome.logOdds();
+      double foretold = bend(outcome.confidence());
+      double fault = foretold - (outcome.right() ? 1 : 0);
+      double spread = foretold * (1 - foretold);
+      bySlope += fault * odds;
+      byShift += fault;
+      slopes += spread * odds * odds;
+      both += spread * odds;
+      shifts += spread;
+    }
+    double determinant = slopes * shifts - both * both;
+    return new Calibration(
+        (both * byShift - shifts * bySlope) / determinant,
+        (both * bySlope - slopes * byShift) / determinant);
   }
 
   /** A probability, bent. */

@@ -13,6 +13,7 @@ import org.bilan.mention.AttributionFinder;
 import org.bilan.mention.DateFinder;
 import org.bilan.mention.DateMention;
 import org.bilan.mention.LandmarkFinder;
+import org.bilan.mention.LikelyPlaceFinder;
 import org.bilan.mention.Mentions;
 import org.bilan.mention.NameFinder;
 import org.bilan.mention.NameMention;
@@ -33,12 +34,14 @@ final class LanguageReader {
   private final Optional<PlaceFinder> places;
   private final NameFinder names;
   private final LandmarkFinder landmarks;
+  private final LikelyPlaceFinder likely;
 
   LanguageReader(LanguagePack pack, Optional<Gazetteer> gazetteer) {
     this.pack = pack;
     places = gazetteer.map(g -> new PlaceFinder(g, pack));
     names = new NameFinder(pack, gazetteer);
     landmarks = new LandmarkFinder(pack);
+    likely = new LikelyPlaceFinder(pack);
     quantities = new QuantityFinder(pack);
     claims = new ClaimReader(pack);
     dates = new DateFinder(pack);
@@ -60,14 +63,15 @@ final class LanguageReader {
         title.map(pack::chart),
         published,
         found,
-        new Found(chart, published, dates, places, landmarks, attributions, names),
+        new Found(chart, published, dates, places, landmarks, likely, attributions, names),
         request);
   }
 
   Mentions mentions(SourceText source, Optional<LocalDate> published) {
     Chart chart = pack.chart(source.plain());
     List<QuantityMention> numbers = quantities.find(chart);
-    Found found = new Found(chart, published, dates, places, landmarks, attributions, names);
+    Found found =
+        new Found(chart, published, dates, places, landmarks, likely, attributions, names);
     return new Mentions(
         numbers, found.dates(), found.places(), found.names(), found.attributions());
   }
@@ -79,6 +83,7 @@ final class LanguageReader {
       DateFinder dateFinder,
       Optional<PlaceFinder> finder,
       LandmarkFinder landmarkFinder,
+      LikelyPlaceFinder likelyFinder,
       AttributionFinder speakers,
       NameFinder nameFinder)
       implements ClaimReader.MentionSource {
@@ -98,6 +103,11 @@ final class LanguageReader {
     @Override
     public List<PlaceMention> landmarks(List<PlaceMention> toponyms) {
       return landmarkFinder.find(chart, toponyms);
+    }
+
+    @Override
+    public List<PlaceMention> likely(List<PlaceMention> known) {
+      return likelyFinder.find(chart, known);
     }
 
     @Override

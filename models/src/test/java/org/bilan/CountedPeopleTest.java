@@ -57,8 +57,8 @@ class CountedPeopleTest {
         "en | Two miners missing? | ALLEGED PERSON",
         "en | Who killed two miners? | ASSERTED PERSON",
         "en | The syrup caused 66 deaths of children. | ASSERTED CHILD",
-        "fr | Deux mineurs portés disparus ? | ALLEGED PERSON",
-        "fr | Qui a tué les deux mineurs ? | ASSERTED PERSON",
+        "fr | Deux dockers portés disparus ? | ALLEGED PERSON",
+        "fr | Qui a tué les deux dockers ? | ASSERTED PERSON",
         "fr | Le sirop a causé 66 décès d'enfants. | ASSERTED CHILD",
       })
   void questionsAndComplementsAreRead(String language, String text, String expected) {

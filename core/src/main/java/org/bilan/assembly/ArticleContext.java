@@ -21,6 +21,7 @@ import org.bilan.text.SourceText;
  * @param counted what each quantity counts, in text order
  * @param dates the dates found, in text order
  * @param places the places found, in text order
+ * @param likely names that are likely places but for want of signs
  * @param demonyms the words for people and things of a country, with that country
  * @param attributions who says what
  */
@@ -33,6 +34,7 @@ record ArticleContext(
     List<Counted> counted,
     List<DateMention> dates,
     List<PlaceMention> places,
+    List<PlaceMention> likely,
     List<PlaceMention> demonyms,
     List<Attribution> attributions) {
 

@@ -13,6 +13,7 @@ import org.bilan.lang.Entry;
 import org.bilan.lang.LanguagePack;
 import org.bilan.lang.RuleMatch;
 import org.bilan.lang.RuleSet;
+import org.bilan.text.Tokens;
 
 /**
  * Runs the claim rules of a pack over the sentences that may hold a claim and keeps for each
@@ -23,7 +24,12 @@ final class CandidateFinder {
   /** Classes of words that name a harm or hint at one. */
   static final String HARMS =
       "harmed harmpp harmact harmdie harmev toll lifenoun lifeverb fleeto hurtnoun neednoun"
-          + " haven mourned prognosis hospital bodypart remains fleeing blown fallen bury";
+          + " haven mourned prognosis hospital bodypart remains fleeing blown fallen bury"
+          + " victimof captivity fateunknown deadly";
+
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
+  private static final int YEAR_DIGITS = 4;
 
   private final RuleSet rules;
   private final Entry.Test harms;
@@ -33,16 +39,21 @@ final class CandidateFinder {
   private final Entry.Test sick;
   private final Entry.Test noDisease;
   private final Entry.Test state;
+  private final Entry.Test preposition;
+  private final Entry.Test and;
   private final Entry.Test material;
   private final Entry.Test toll;
   private final Entry.Test wronged;
   private final Entry.Test noun;
+  private final Entry.Test definite;
   private final Entry.Test participle;
   private final Entry.Test act;
   private final Entry.Test elliptic;
   private final Entry.Test of;
   private final Entry.Test verb;
   private final Entry.Test animal;
+  private final Entry.Test struck;
+  private final Entry.Test without;
   private final Coordination coordination;
 
   CandidateFinder(LanguagePack pack) {
@@ -54,16 +65,21 @@ final class CandidateFinder {
     sick = pack.test("sick");
     noDisease = pack.test("nodisease");
     state = pack.test("state");
+    preposition = pack.test("prep");
+    and = pack.test("and");
     material = pack.test("material");
     toll = pack.test("toll");
     wronged = pack.test("wronged");
     noun = pack.test("eventnoun");
+    definite = pack.test("det def");
     participle = pack.test("harmpp");
     act = pack.test("harmact");
     elliptic = pack.test("elliptic");
     of = pack.test("prep of");
     verb = pack.test("aux");
     animal = pack.test("animal");
+    struck = pack.test("struck");
+    without = pack.test("zero verbal");
     coordination = new Coordination(pack);
   }
 
@@ -134,6 +150,7 @@ final class CandidateFinder {
         continue;
       }
       candidate(chart, match, disease)
+          .filter(candidate -> !hasOtherSubject(chart, candidate, counted))
           .ifPresent(
               candidate ->
                   best.merge(
@@ -158,22 +175,26 @@ final class CandidateFinder {
     if (count.isEmpty()
         || count.get().edge().isEmpty()
         || !(count.get().edge().get().mention().orElse(null) instanceof Counted counted)
-        || !counted.mayBeClaimed()) {
+        || !counted.mayBeClaimed()
+        || counted.kind() == Counted.Kind.BARE && chart.is(counted.from(), without)) {
       return Optional.empty();
     }
     Optional<Edge> word =
         match
             .capture("harm")
             .flatMap(RuleMatch.Capture::edge)
-            .or(() -> counted.kind() == Counted.Kind.HARMED ? counted.head() : counted.inner())
+            .or(() -> ownHarm(counted))
             .map(edge -> reading(chart, edge, disease));
     Optional<String> harm =
         match.rule().gives("harm").or(() -> word.flatMap(edge -> edge.entry().attribute("harm")));
-    if (harm.isEmpty() || word.isEmpty()) {
+    if (harm.isEmpty() || word.isEmpty() || isYearOfEvent(chart, counted)) {
       return Optional.empty();
     }
     Entry entry = word.get().entry();
     boolean ownHead = counted.head().isPresent() && counted.head().get() == word.get();
+    if (isApposed(chart, counted)) {
+      return Optional.empty();
+    }
     boolean ill = entry.is(sick) && counted.kind() == Counted.Kind.PEOPLE;
     if (!ill && !fits(entry, disease)
         || entry.is(material) && counted.kind() == Counted.Kind.UNKNOWN
@@ -184,7 +205,8 @@ final class CandidateFinder {
     int rank = Integer.parseInt(match.rule().gives("rank").orElse("5"));
     Harm said = entry.is(state) && disease ? Harm.SICK : Harm.valueOf(harm.get());
     if (counted.article()
-            && (!mayBeOne(counted, said, entry, ownHead) || isOwner(chart, counted, word.get()))
+            && (!mayBeOne(counted, said, entry, ownHead) && !isNext(chart, counted, word.get())
+                || isOwner(chart, counted, word.get()))
         || isInsert(chart, counted, word.get())) {
       return Optional.empty();
     }
@@ -207,6 +229,52 @@ final class CandidateFinder {
     return Optional.of(Candidate.of(counted, said, word.get(), match.rule().id(), rank, subset));
   }
 
+  /**
+   * Whether another number is the subject of the words of harm behind it: {@code one of them a
+   * guard, and 20 were hurt}.
+   */
+  private boolean hasOtherSubject(Chart chart, Candidate candidate, List<Counted> counted) {
+    Counted own = candidate.counted();
+    if (!own.partitive() || own.kind() != Counted.Kind.BARE) {
+      return false;
+    }
+    return counted.stream()
+        .anyMatch(
+            other ->
+                other.from() > own.to()
+                    && other.to() <= candidate.harmFrom()
+                    && chart.is(other.from() - 1, and)
+                    && other.mayBeClaimed());
+  }
+
+  /** Whether an article opens the apposition of a name: {@code Marta Ruiz, a volunteer, said}. */
+  private boolean isApposed(Chart chart, Counted counted) {
+    Tokens tokens = chart.tokens();
+    int low = chart.sentences().first(chart.sentences().sentenceOf(counted.from()));
+    int at = counted.from() - 1;
+    at -= at > low && tokens.norm(at).equals(",") ? 1 : 0;
+    int names = 0;
+    while (at >= low && PhraseMarks.isName(tokens, at) && !chart.is(at, preposition)) {
+      at--;
+      names++;
+    }
+    boolean led = at >= low && (chart.is(at, preposition) || !tokens.isWord(at));
+    return counted.article()
+        && counted.kind() == Counted.Kind.PEOPLE
+        && !tokens.isCapitalized(counted.from())
+        && names >= 2
+        && names <= 4
+        && !led;
+  }
+
+  /** The harm that a count's own phrase names; that of patients is what they suffer. */
+  private Optional<Edge> ownHarm(Counted counted) {
+    boolean head =
+        counted.kind() == Counted.Kind.HARMED
+            && (counted.inner().isEmpty() || !counted.head().orElseThrow().entry().is(caseHead));
+    return head ? counted.head() : counted.inner();
+  }
+
   /** Whether the sentence tells of victims whom nobody hurt, of fraud or insult. */
   private boolean isWronged(Chart chart, Counted counted) {
     int sentence = chart.sentences().sentenceOf(counted.from());
@@ -216,6 +284,19 @@ final class CandidateFinder {
       }
     }
     return false;
+  }
+
+  /** Whether a year stands before the event that it dates: {@code the 1984 killing}. */
+  private boolean isYearOfEvent(Chart chart, Counted counted) {
+    double value = counted.quantity().min().orElse(0);
+    return counted.kind() == Counted.Kind.HARMED
+        && value >= FIRST_YEAR
+        && value < LAST_YEAR
+        && counted.quantityTo() == counted.from() + 1
+        && chart.tokens().norm(counted.from()).length() == YEAR_DIGITS
+        && counted.from() > 0
+        && chart.is(counted.from() - 1, definite)
+        && counted.head().filter(head -> head.entry().is(noun)).isPresent();
   }
 
   /** Whether a word of harm may be meant in an article that is, or is not, about a disease. */
@@ -244,13 +325,28 @@ final class CandidateFinder {
     Entry head = counted.head().orElseThrow().entry();
     Optional<String> own = head.attribute("harm");
     if (head.is(victimHead) || head.is(caseHead)) {
-      return !predicate.is(weak);
+      return !predicate.is(weak) && !predicate.is(struck);
     }
     boolean after = word.from() >= counted.to();
     return said == Harm.KILLED
         && (after || predicate.is(act) && !head.is(elliptic))
         && !own.orElse("").equals("KILLED")
         && !own.orElse("").equals("CASUALTY");
+  }
+
+  /** One more of those counted before: {@code nine were arrested and one was wounded}. */
+  private boolean isNext(Chart chart, Counted counted, Edge word) {
+    int before = counted.from() - 1;
+    return counted.kind() == Counted.Kind.BARE
+        && before > 0
+        && (chart.is(before, and) || chart.tokens().norm(before).equals(","))
+        && chart.is(counted.to(), verb)
+        && word.from() > counted.to()
+        && word.from() - counted.to() <= 4;
+  }
+
+  private static boolean isMark(Chart chart, int at) {
+    return !chart.tokens().isWord(at) && !chart.tokens().isNumber(at);
   }
 
   /** Whether a count closes an insert before the verb: {@code a man, father of two, is dead}. */
@@ -274,7 +370,7 @@ final class CandidateFinder {
     boolean owned = chart.is(counted.from() - 1, of);
     boolean unknown = counted.kind() == Counted.Kind.UNKNOWN;
     for (int i = counted.to(); i < word.from(); i++) {
-      if (owned && chart.is(i, verb) || unknown && !chart.tokens().isWord(i)) {
+      if (owned && chart.is(i, verb) || unknown && isMark(chart, i)) {
         return true;
       }
     }

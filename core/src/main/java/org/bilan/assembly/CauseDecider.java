@@ -19,6 +19,8 @@ final class CauseDecider {
   record Decision(Optional<Cause> cause, Optional<Edge> words) {}
 
   private final Entry.Test cause;
+  private final Entry.Test broad;
+  private final Entry.Test firm;
   private final double sentenceWeight;
   private final double beforeWeight;
   private final double titleWeight;
@@ -27,6 +29,8 @@ final class CauseDecider {
 
   CauseDecider(LanguagePack pack) {
     cause = pack.test("cause");
+    broad = pack.test("broad");
+    firm = pack.test("firm");
     sentenceWeight = pack.number("cause.weight.sentence");
     beforeWeight = pack.number("cause.weight.before");
     titleWeight = pack.number("cause.weight.title");
@@ -55,9 +59,13 @@ final class CauseDecider {
     }
   }
 
-  /** What a word weighs: one for violence of any kind less than one that names the kind. */
+  /**
+   * What a word weighs: one for violence of any kind, or that the lexicon calls broad, less than
+   * one that names the kind.
+   */
   private double force(Edge edge) {
-    return causeOf(edge) == Cause.ATTACK ? genericWeight : 1;
+    boolean violence = causeOf(edge) == Cause.ATTACK && !edge.entry().is(firm);
+    return violence || edge.entry().is(broad) ? genericWeight : 1;
   }
 
   private static Cause causeOf(Edge edge) {

@@ -48,6 +48,7 @@ final class ClaimAssembler {
   private final Entry.Test exceed;
   private final Entry.Test nearly;
   private final Entry.Test estimate;
+  private final Entry.Test average;
 
   ClaimAssembler(LanguagePack pack) {
     causes = new CauseDecider(pack);
@@ -63,6 +64,7 @@ final class ClaimAssembler {
     exceed = pack.test("exceed");
     nearly = pack.test("nearly");
     estimate = pack.test("estimate");
+    average = pack.test("average");
   }
 
   Map<Cause, Double> profile(ArticleContext context) {
@@ -150,7 +152,7 @@ final class ClaimAssembler {
     claim.victims(group.groups().get(0)).groups(group.groups());
     group.words().ifPresent(span -> claim.evidence(ClaimField.VICTIMS, evidences.of(span)));
     claim.counting(counting.decide(context, candidate, before));
-    ModalityDecider.Decision mood = modality.decide(context, candidate);
+    ModalityDecider.Decision mood = modality.decide(context, candidate, before);
     claim.modality(mood.modality());
     claim.stance(mood.modality() == Modality.DENIED ? Stance.DENIES : Stance.NEUTRAL);
     mood.words().ifPresent(span -> claim.evidence(ClaimField.MODALITY, evidences.of(span)));
@@ -212,6 +214,12 @@ final class ClaimAssembler {
         }
         Optional<Edge> near = chart.longest(i, nearly);
         if (near.isPresent() && near.get().to() >= counted.from() - 1) {
+          return new Count(min, max, Bound.APPROXIMATE);
+        }
+      }
+      int high = chart.sentences().end(context.sentenceOf(counted.from()));
+      for (int i = counted.to(); i < Math.min(high, counted.to() + 3); i++) {
+        if (chart.is(i, average)) {
           return new Count(min, max, Bound.APPROXIMATE);
         }
       }

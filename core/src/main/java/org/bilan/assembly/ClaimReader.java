@@ -63,6 +63,9 @@ public final class ClaimReader {
     /** Named streets, buildings and the like, which lie in the country of toponyms before them. */
     List<PlaceMention> landmarks(List<PlaceMention> toponyms);
 
+    /** Names that are likely places but for want of signs, in the country of those before them. */
+    List<PlaceMention> likely(List<PlaceMention> known);
+
     /** The words for people and things of a country or region, as mentions of it. */
     List<PlaceMention> demonyms();
 
@@ -127,6 +130,7 @@ public final class ClaimReader {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     Map<Cause, Double> profile = assembler.profile(bare);
     boolean disease = profile.getOrDefault(Cause.DISEASE, 0.0) >= 2;
@@ -138,6 +142,7 @@ public final class ClaimReader {
           List.of(),
           NumberRejecter.reject(bare, Set.of(), harmful(bare)));
     }
+    List<PlaceMention> places = withLandmarks(mentions);
     ArticleContext context =
         new ArticleContext(
             source,
@@ -147,7 +152,8 @@ public final class ClaimReader {
             quantities,
             counted,
             datesOnly(mentions.dates(), counted),
-            withLandmarks(mentions),
+            places,
+            mentions.likely(places),
             mentions.demonyms(),
             mentions.attributions());
     List<Candidate> kept = new ArrayList<>();
@@ -227,17 +233,27 @@ public final class ClaimReader {
 
   /** Whether the people counted are those who state the harm: {@code a doctor said six died}. */
   private static boolean isSpeaker(ArticleContext context, Candidate candidate) {
+    boolean suffers =
+        candidate.harmTo() <= candidate.counted().from()
+            && !candidate.rule().endsWith(".coordination");
+    if (suffers) {
+      return false;
+    }
     Span quantity = candidate.counted().quantity().span();
     Span harm = context.chart().tokens().span(candidate.harmFrom(), candidate.harmTo());
-    return context.attributions().stream()
+    boolean says =
+        context.attributions().stream()
+            .filter(a -> a.cue().map(cue -> cue.start() < harm.start()).orElse(true))
             .flatMap(attribution -> attribution.source().stream())
             .filter(source -> !source.overlaps(harm))
             .anyMatch(
                 source ->
                     source.start() == quantity.start()
-                        || candidate.counted().article() && source.contains(quantity))
-        && candidate.counted().kind() == Counted.Kind.PEOPLE
-        && !candidate.subset();
+                        || candidate.counted().article() && source.contains(quantity));
+    boolean person =
+        candidate.counted().kind() == Counted.Kind.PEOPLE
+            || candidate.counted().kind() == Counted.Kind.UNKNOWN && candidate.counted().article();
+    return says && person && !candidate.subset();
   }
 
   /** A number or a range in brackets or after a preposition that may be years. */

@@ -28,6 +28,7 @@ final class Coordination {
   private final Entry.Test participle;
   private final Entry.Test locative;
   private final Entry.Test said;
+  private final Entry.Test pronoun;
   private final Entry.Test linking;
   private final Entry.Test preposition;
   private final Entry.Test of;
@@ -46,6 +47,7 @@ final class Coordination {
     participle = pack.test("harmpp");
     locative = pack.test("prep loc");
     said = pack.test("cue say fin");
+    pronoun = pack.test("partpron");
     linking = pack.test("aux be");
     preposition = pack.test("prep");
     of = pack.test("prep of");
@@ -58,12 +60,14 @@ final class Coordination {
   void spread(Chart chart, List<Counted> counted, Map<Counted, Candidate> best, int low, int high) {
     for (int i = counted.size() - 2; i >= 0; i--) {
       Counted left = counted.get(i);
-      Counted right = counted.get(next(counted, i));
+      Counted right = counted.get(following(counted, i));
       Candidate claimed = best.get(right);
       if (claimed != null
           && !best.containsKey(left)
           && usable(left)
-          && claimed.harmFrom() >= (isElliptic(claimed) ? right.quantityTo() : right.to())
+          && (claimed.harmFrom() >= (isElliptic(claimed) ? right.quantityTo() : right.to())
+              || isPredicated(claimed, left))
+          && !(left.partitive() && left.kind() == Counted.Kind.BARE)
           && !claimed.rule().endsWith(".subset")
           && !(left.from() > low && chart.is(left.from() - 1, subset))
           && !isYear(left)
@@ -95,7 +99,10 @@ final class Coordination {
         boolean next = j == previous(counted, i);
         boolean listed =
             next
-                && (right.partitive() && right.from() - claimed.to() <= 3
+                && (right.partitive()
+                        && right.from() - claimed.to() <= 3
+                        && (chart.is(right.quantityTo(), pronoun)
+                            || right.kind() == Counted.Kind.HARMED)
                     || opened(chart, claimed.to(), right.from())
                     || breaksDown(chart, claimed, right, high));
         Optional<Candidate> own = next ? own(chart, claimed, right, high) : Optional.empty();
@@ -220,6 +227,26 @@ final class Coordination {
         && (counted.to() >= chart.tokens().size() || chart.tokens().isWord(counted.to()));
   }
 
+  /** The count after another one, leaving out ranks and measures. */
+  private static int following(List<Counted> counted, int at) {
+    int after = at + 1;
+    while (after + 1 < counted.size()
+        && counted.get(after).quantity().kind() != QuantityMention.Kind.CARDINAL) {
+      after++;
+    }
+    return after;
+  }
+
+  /** Whether the harm stands behind people in the phrase: {@code 35 rebels and 5 soldiers dead}. */
+  private static boolean isPredicated(Candidate claimed, Counted left) {
+    Counted right = claimed.counted();
+    boolean behind = right.kind() == Counted.Kind.HARMED && claimed.harmTo() == right.to();
+    return behind
+        && claimed.harmFrom() > right.quantityTo()
+        && left.kind() == Counted.Kind.PEOPLE
+        && !left.article();
+  }
+
   /** The count before another one, leaving out articles before things, years and measures. */
   private static int previous(List<Counted> counted, int at) {
     int before = at - 1;
@@ -302,10 +329,15 @@ final class Coordination {
   private boolean located(Chart chart, Candidate claimed, Counted right, int high) {
     boolean bare = right.kind() == Counted.Kind.BARE && right.to() < high;
     int where = chart.is(claimed.to(), linking) ? claimed.to() + 1 : claimed.to();
-    boolean both = bare && chart.is(where, locative) && chart.is(right.to(), locative);
+    boolean same = bare && chart.is(where, preposition) && sameWord(chart, where, right.to());
+    boolean both = same || bare && chart.is(where, locative) && chart.is(right.to(), locative);
     int last = right.from() - 1;
     boolean link = chart.is(last, and) || chart.tokens().norm(last).equals(",");
     return both && link && joined(chart, where, right.from(), false);
+  }
+
+  private static boolean sameWord(Chart chart, int one, int other) {
+    return chart.tokens().norm(one).equals(chart.tokens().norm(other));
   }
 
   /** Whether only a comma or a conjunction, and a few words, stand between two places. */

@@ -1,6 +1,7 @@
 package org.bilan.assembly;
 
 import java.util.Optional;
+import org.bilan.claim.Bound;
 import org.bilan.lang.Chart;
 import org.bilan.lang.Edge;
 import org.bilan.lang.Entry;
@@ -42,7 +43,10 @@ final class CountModifiers {
       return false;
     }
     boolean one = chart.is(at - 2, person);
-    if (endsAt(chart, ageMark, at) || one && chart.is(at - 1, of)) {
+    Bound bound = ((QuantityMention) edge.mention().orElseThrow()).bound();
+    boolean limit = bound == Bound.AT_MOST || bound == Bound.AT_LEAST;
+    boolean behind = one && chart.is(at - 1, of) || limit && chart.is(at - 1, people);
+    if (endsAt(chart, ageMark, at) || behind) {
       return true;
     }
     for (int i = at - 2; i >= Math.max(1, at - 4) && chart.is(at - 1, and); i--) {

@@ -37,6 +37,7 @@ final class CountedNounFinder {
   private final Entry.Test singular;
   private final Entry.Test possessive;
   private final Entry.Test linking;
+  private final Entry.Test material;
   private final CountModifiers modifiers;
   private final Entry.Test adverb;
   private final Entry.Test others;
@@ -63,6 +64,7 @@ final class CountedNounFinder {
             "rel",
             "pron",
             "neg",
+            "subset",
             "dont",
             "light",
             "lifeverb",
@@ -85,6 +87,7 @@ final class CountedNounFinder {
     singular = pack.test("sg");
     possessive = pack.test("possessive");
     linking = pack.test("aux be");
+    material = pack.test("material");
     modifiers = new CountModifiers(pack);
     adverb = pack.test("adv");
     others = pack.test("others noun");
@@ -255,6 +258,7 @@ final class CountedNounFinder {
     int at = start.at();
     Edge head = null;
     Edge inner = null;
+    boolean owned = false;
     int end = start.described() ? at : start.edge().to();
     int limit = Math.min(high, at + LONGEST_PHRASE);
     while (at < limit) {
@@ -277,6 +281,7 @@ final class CountedNounFinder {
       }
       if (head != null && at + 1 < limit && chart.is(at, possessive)) {
         head = null;
+        owned = true;
         end = ++at;
         continue;
       }
@@ -286,6 +291,11 @@ final class CountedNounFinder {
       }
       Optional<Edge> harm = chart.longest(at, predicate).filter(e -> e.to() <= limit);
       boolean mod = chart.is(at, modifier);
+      Optional<Edge> hit =
+          harm.filter(e -> e.entry().is(material)).flatMap(e -> noun(chart, e.to(), limit));
+      if (hit.filter(n -> kind(n) == Counted.Kind.THING).isPresent()) {
+        return start.counted(hit.get().to(), Counted.Kind.THING, hit.get(), inner);
+      }
       if (harm.isPresent() && followedByPeople(chart, harm.get().to(), limit)) {
         inner = harm.get();
         at = harm.get().to();
@@ -305,10 +315,15 @@ final class CountedNounFinder {
         break;
       }
       if (noun.isPresent()) {
+        boolean first = head == null;
         head = noun.get();
         at = noun.get().to();
         end = at;
         if (head.entry().is(harmed)) {
+          Optional<Edge> said = mod && first ? noun(chart, at, limit) : Optional.empty();
+          if (said.filter(n -> kind(n) == Counted.Kind.THING).isPresent()) {
+            return start.counted(said.get().to(), Counted.Kind.THING, said.get(), inner);
+          }
           break;
         }
       } else {
@@ -329,6 +344,9 @@ final class CountedNounFinder {
       return start.counted(end, kind(head), head, inner);
     }
     int from = start.at();
+    if (owned) {
+      return start.counted(end, Counted.Kind.THING, null, null);
+    }
     Optional<Edge> citizen =
         end > from
             ? chart.longest(end - 1, demonym).filter(edge -> edge.to() <= high)
@@ -383,6 +401,9 @@ final class CountedNounFinder {
     for (int at = from; at < Math.min(limit, from + 3); at++) {
       if (chart.is(at, people)) {
         return true;
+      }
+      if (chart.is(at, articleTag) || is(chart, at, skipped)) {
+        return false;
       }
       if (!chart.is(at, modifier) && !chart.is(at, demonym) && !chart.tokens().isCapitalized(at)) {
         return false;

@@ -106,7 +106,8 @@ final class Ellipsis {
       if (each.from() >= count.from()) {
         break;
       }
-      nearest = best.getOrDefault(each, nearest);
+      boolean other = each.kind() == Counted.Kind.PEOPLE && !each.article() && !each.partitive();
+      nearest = best.getOrDefault(each, other ? null : nearest);
     }
     return Optional.ofNullable(nearest);
   }

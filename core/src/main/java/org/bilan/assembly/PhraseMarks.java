@@ -19,7 +19,8 @@ final class PhraseMarks {
   static boolean isAcronym(Chart chart, int at) {
     Tokens tokens = chart.tokens();
     boolean capitals = tokens.isUpperCase(at) && tokens.norm(at).length() > 1;
-    return capitals && at + 1 < tokens.size() && !tokens.isUpperCase(at + 1);
+    int beside = at + 1 < tokens.size() && tokens.isWord(at + 1) ? at + 1 : at - 1;
+    return capitals && beside >= 0 && !tokens.isUpperCase(beside);
   }
 
   /** Whether a token closes a quotation that a phrase opens. */

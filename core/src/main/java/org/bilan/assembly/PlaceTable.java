@@ -30,7 +30,9 @@ final class PlaceTable {
     /** As the dateline of the article. */
     DATELINE,
     /** As an adjective for people and things of a country. */
-    DEMONYM
+    DEMONYM,
+    /** As a name that is a place by a preposition alone. */
+    LIKELY
   }
 
   /**
@@ -65,6 +67,9 @@ final class PlaceTable {
     String kind() {
       if (uses.stream().allMatch(use -> use.use() == Use.DEMONYM)) {
         return "D";
+      }
+      if (uses.stream().allMatch(use -> use.use() == Use.LIKELY)) {
+        return "X";
       }
       if (place.place().coordinates().isEmpty()
           && place.place().precision() == Place.Precision.SETTLEMENT) {
@@ -136,6 +141,9 @@ final class PlaceTable {
     String title = context.title().map(t -> t.tokens().text().toLowerCase(Locale.ROOT)).orElse("");
     for (PlaceMention mention : context.places()) {
       add(context, signs, rows, title, mention, use(context, signs, mention));
+    }
+    for (PlaceMention mention : context.likely()) {
+      add(context, signs, rows, title, mention, Use.LIKELY);
     }
     for (PlaceMention mention : context.demonyms()) {
       add(context, signs, rows, title, mention, Use.DEMONYM);

@@ -282,7 +282,9 @@ final class PlaceWeigher {
       locality |= mention.locality();
       paragraph |= table.isOneParagraph(scene.at(), mention.token());
       boolean counts =
-          mention.use() == PlaceTable.Use.OPEN || mention.use() == PlaceTable.Use.DEMONYM;
+          mention.use() == PlaceTable.Use.OPEN
+              || mention.use() == PlaceTable.Use.DEMONYM
+              || mention.use() == PlaceTable.Use.LIKELY;
       int gap = scene.sentence() - mention.sentence();
       if (counts && gap > 0) {
         back = Math.min(back, gap);
@@ -438,6 +440,7 @@ final class PlaceWeigher {
     String outer = ruled.get().place().precision().name().substring(0, 2);
     if (itself) {
       f.add("refine:no" + many + ":" + outer);
+      f.add("refine:no" + many + (scene.sentence() < 2 ? ":lead" : ""));
       f.add("refine:no" + many + (scene.localities() ? ":many" : ""));
       return;
     }
@@ -459,6 +462,23 @@ final class PlaceWeigher {
               .equals(claims.candidates().get(scene.claim()).counted().quantity().min());
       same |= figure && other.harm() == claims.candidates().get(scene.claim()).harm();
       different |= !figure && other.harm() == claims.candidates().get(scene.claim()).harm();
+    }
+    long figures =
+        claims.candidates().stream()
+            .filter(c -> !c.subset())
+            .filter(c -> c.harm() == claims.candidates().get(scene.claim()).harm())
+            .map(c -> c.counted().quantity().min())
+            .distinct()
+            .count();
+    String lead = scene.sentence() < 2 ? "lead" : scene.sentence() < 5 ? "early" : "late";
+    f.add("refine:" + lead + many + ":" + outer);
+    f.add("refine:figures" + Math.min(4, figures) + ":" + lead);
+    f.add("refine:figures" + Math.min(4, figures) + ":" + many);
+    int gap = row.uses.get(0).sentence() - scene.sentence();
+    f.add("refine:gap" + (gap < 0 ? "-" : "") + bucket(Math.abs(gap)) + ":" + lead);
+    if (row.uses.stream().anyMatch(PlaceTable.Mention::locality)) {
+      f.add("refine:locality:" + lead);
+      f.add("refine:locality:" + many);
     }
     String claim = same ? "same" : different ? "different" : any ? "any" : "bare";
     f.add("refine:" + many + ":" + outer + ":" + row.kind());

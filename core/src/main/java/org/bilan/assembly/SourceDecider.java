@@ -2,6 +2,7 @@ package org.bilan.assembly;
 
 import java.util.Optional;
 import org.bilan.claim.SourceType;
+import org.bilan.lang.Entry;
 import org.bilan.lang.LanguagePack;
 import org.bilan.mention.Attribution;
 import org.bilan.mention.AttributionReach;
@@ -12,9 +13,11 @@ import org.bilan.text.Tokens;
 final class SourceDecider {
 
   private final AttributionReach reach;
+  private final Entry.Test sources;
 
   SourceDecider(LanguagePack pack) {
     this.reach = new AttributionReach(pack);
+    sources = pack.test("src gen");
   }
 
   Optional<Attribution> decide(ArticleContext context, Candidate candidate) {
@@ -29,8 +32,8 @@ final class SourceDecider {
         .filter(a -> isSpeaker(context, a));
   }
 
-  /** Whether a source of no known type at least bears a name. */
-  private static boolean isSpeaker(ArticleContext context, Attribution attribution) {
+  /** Whether a source of no known type at least bears a name or is called a source. */
+  private boolean isSpeaker(ArticleContext context, Attribution attribution) {
     if (attribution.type() != SourceType.OTHER) {
       return true;
     }
@@ -41,7 +44,7 @@ final class SourceDecider {
         i++) {
       boolean first =
           i == context.chart().sentences().first(context.chart().sentences().sentenceOf(i));
-      if (tokens.isWord(i) && tokens.isCapitalized(i) && !first) {
+      if (tokens.isWord(i) && tokens.isCapitalized(i) && !first || context.chart().is(i, sources)) {
         return true;
       }
     }

@@ -33,10 +33,12 @@ final class TollFinder {
   private static final int FEW = 1;
 
   private final Entry.Test apart;
+  private final Entry.Test whole;
   private final Entry.Test definite;
 
   TollFinder(LanguagePack pack) {
     apart = pack.test("apart");
+    whole = pack.test("wholly");
     definite = pack.test("det def");
   }
 
@@ -186,7 +188,8 @@ final class TollFinder {
               sentence,
               here,
               lone.getOrDefault(place, List.of()),
-              isApart(context.chart(), sentence)));
+              says(context.chart(), apart, sentence),
+              says(context.chart(), whole, sentence)));
     }
     return statements;
   }
@@ -198,10 +201,10 @@ final class TollFinder {
     return Span.of(phrase.start(), Math.max(phrase.end(), noun.end())).overlaps(one.words());
   }
 
-  /** Whether the sentence says that it tells of something apart from what was told before. */
-  private boolean isApart(Chart chart, int sentence) {
+  /** Whether a sentence has a word of a class. */
+  private static boolean says(Chart chart, Entry.Test words, int sentence) {
     int low = chart.sentences().first(sentence);
     int high = chart.sentences().end(sentence);
-    return IntStream.range(low, high).anyMatch(i -> chart.is(i, apart));
+    return IntStream.range(low, high).anyMatch(i -> chart.is(i, words));
   }
 }

@@ -3,6 +3,7 @@ package org.bilan.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bilan.claim.Cause;
 import org.bilan.claim.Claim;
 import org.bilan.claim.ClaimField;
 import org.bilan.claim.Counting;
@@ -21,8 +22,10 @@ import org.bilan.text.Span;
  * @param claims the counts, in text order
  * @param lone the people beside them, each one person
  * @param apart whether the sentence says that it tells of something apart
+ * @param whole whether the sentence says that it tells of all: {@code in total}
  */
-record TollStatement(int sentence, List<Claim> claims, List<LoneVictim> lone, boolean apart) {
+record TollStatement(
+    int sentence, List<Claim> claims, List<LoneVictim> lone, boolean apart, boolean whole) {
 
   /** Endings of the ids of rules for figures of a whole. */
   private static final List<String> OVERALL = List.of(".toll", ".number", ".figure");
@@ -74,6 +77,11 @@ record TollStatement(int sentence, List<Claim> claims, List<LoneVictim> lone, bo
         : claims.get(0).counting() == Counting.INCREMENT;
   }
 
+  /** Whether nature did the harm. */
+  boolean isDisaster() {
+    return claims.stream().anyMatch(c -> c.cause().filter(Cause.DISASTER::equals).isPresent());
+  }
+
   /** Whether it gives a figure of the whole: {@code the toll rose to 12}. */
   boolean isOverall() {
     return claims.stream().anyMatch(c -> OVERALL.stream().anyMatch(c.rule()::endsWith));
@@ -91,6 +99,17 @@ record TollStatement(int sentence, List<Claim> claims, List<LoneVictim> lone, bo
     List<Place> places = new ArrayList<>();
     members().forEach(claim -> claim.place().ifPresent(places::add));
     return places;
+  }
+
+  /** Whether its own sentences name the places. */
+  boolean saysWhere() {
+    return members().stream()
+        .allMatch(
+            claim ->
+                claim
+                    .evidence(ClaimField.PLACE)
+                    .filter(place -> claim.evidence().span().contains(place.span()))
+                    .isPresent());
   }
 
   /** When it happened, if said. */

@@ -22,6 +22,12 @@ record TollSum(List<TollStatement> statements) {
   /** Days that the attacks of one campaign may lie apart. */
   private static final int NEAR_DAYS = 1;
 
+  /** Days that one event may take. */
+  private static final int LONG_DAYS = 40;
+
+  /** Characters of a date that names the day. */
+  private static final int DAY_DIGITS = 10;
+
   /** Sentences between a figure and one that adds to it. */
   private static final int NEAR_SENTENCES = 2;
 
@@ -49,12 +55,12 @@ record TollSum(List<TollStatement> statements) {
       int gap = next.sentence() - overall.lastSentence();
       boolean follows = next.sentence() - last.sentence() <= NEAR_SENTENCES;
       boolean main = overall.statements.contains(last);
-      boolean more = next.adds() || overall.isBeside(next);
+      boolean more = next.adds() || overall.isBeside(next) || overall.isAbroad(next);
       if (follows && main && more && last.isOfOneTeller(next) && !next.isOverall()) {
         overall = overall.plus(next);
       } else if (next.apart() && gap <= FAR_SENTENCES && overall.value() != next.value()) {
         others.add(next);
-      } else if (next.value() > overall.value()) {
+      } else if (next.value() > overall.value() && (next.whole() || !overall.isWhole())) {
         overall = new TollSum(List.of(next));
       }
       last = next;
@@ -118,9 +124,31 @@ record TollSum(List<TollStatement> statements) {
   private boolean isBeside(TollStatement other) {
     List<Place> here = statements.stream().flatMap(s -> s.places().stream()).toList();
     return statements.get(0).sentence() == other.sentence()
+        && value() != other.value()
         && !here.isEmpty()
         && !other.places().isEmpty()
         && here.stream().noneMatch(a -> other.places().stream().anyMatch(b -> meet(a, b)));
+  }
+
+  /** Whether a disaster is told of in another country right after. */
+  private boolean isAbroad(TollStatement other) {
+    List<Place> here = statements.stream().flatMap(s -> s.places().stream()).toList();
+    return other.sentence() - lastSentence() <= 1
+        && statements.stream().allMatch(TollStatement::isDisaster)
+        && other.isDisaster()
+        && other.saysWhere()
+        && statements.stream().allMatch(TollStatement::saysWhere)
+        && !here.isEmpty()
+        && !other.places().isEmpty()
+        && here.stream().allMatch(a -> other.places().stream().allMatch(b -> differ(a, b)));
+  }
+
+  private static boolean differ(Place a, Place b) {
+    return a.country().isPresent() && b.country().isPresent() && !a.country().equals(b.country());
+  }
+
+  private boolean isWhole() {
+    return statements.stream().anyMatch(TollStatement::whole);
   }
 
   private static boolean meet(Place a, Place b) {
@@ -142,7 +170,19 @@ record TollSum(List<TollStatement> statements) {
     if (there.isEmpty()) {
       return true;
     }
-    return here.isPresent() && reaches(here.get(), there.get()) && reaches(there.get(), here.get());
+    return here.isPresent()
+        && reaches(here.get(), there.get())
+        && reaches(there.get(), here.get())
+        && isLong(here.get()) == isLong(there.get());
+  }
+
+  /** Whether a time covers more than one event does: {@code since 2011}, {@code this year}. */
+  private static boolean isLong(EventTime time) {
+    Optional<LocalDate> first = time.firstDay();
+    Optional<LocalDate> last = time.lastDay();
+    boolean years = time.start().isPresent() && time.start().get().length() < DAY_DIGITS;
+    return first.isPresent()
+        && (last.isEmpty() ? years : first.get().plusDays(LONG_DAYS).isBefore(last.get()));
   }
 
   private static boolean reaches(EventTime from, EventTime to) {

@@ -8,18 +8,21 @@ import org.bilan.lang.LanguagePack;
 
 /**
  * Says of victims, a word for the dead and the hurt alike, whether they are dead: where the article
- * tells of deaths, and they are no more than its dead where it tells of the hurt, too.
+ * tells of deaths, and they are no more than its dead where it tells of the hurt, too. Victims of
+ * abuse or fraud are no casualties.
  */
 final class VictimHarms {
 
   private final Entry.Test victim;
   private final Entry.Test dead;
   private final Entry.Test hurt;
+  private final Entry.Test abuse;
 
   VictimHarms(LanguagePack pack) {
     victim = pack.test("victim");
     dead = pack.test("harm=KILLED");
     hurt = pack.test("harm=INJURED");
+    abuse = pack.test("abuse");
   }
 
   /** The candidates, with the harm that the article gives its victims. */
@@ -36,6 +39,9 @@ final class VictimHarms {
         killed += value(candidate);
       }
       harmful |= candidate.harm() == Harm.INJURED;
+    }
+    if (!deadly && !harmful && names(context.chart(), abuse)) {
+      return candidates.stream().filter(c -> !isVictim(c)).toList();
     }
     if (!deadly && !(names(context.chart(), dead) && !names(context.chart(), hurt))) {
       return candidates;

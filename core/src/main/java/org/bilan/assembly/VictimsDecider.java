@@ -26,6 +26,11 @@ final class VictimsDecider {
   private final Entry.Test verb;
   private final Entry.Test of;
   private final Entry.Test determiner;
+  private final Entry.Test amid;
+  private final Entry.Test many;
+  private final Entry.Test act;
+  private final Entry.Test subset;
+  private final Entry.Test bearer;
 
   VictimsDecider(LanguagePack pack) {
     people = pack.test("people");
@@ -38,6 +43,11 @@ final class VictimsDecider {
     verb = pack.test("aux");
     of = pack.test("prep of");
     determiner = pack.test("det");
+    amid = pack.test("ranks");
+    many = pack.test("people pl");
+    act = pack.test("harmact");
+    subset = pack.test("subset");
+    bearer = pack.test("bearer");
   }
 
   Decision decide(ArticleContext context, Candidate candidate, List<Candidate> before) {
@@ -51,7 +61,9 @@ final class VictimsDecider {
       add(groups, counted.head().get());
       words = chart.tokens().span(counted.head().get().from(), counted.head().get().to());
     }
+    boolean named = false;
     for (int i = counted.quantityTo(); i < counted.to(); i++) {
+      named |= chart.is(i, people);
       chart.longest(i, people).ifPresent(edge -> add(groups, edge));
       chart.longest(i, groupAdjective).ifPresent(edge -> add(groups, edge));
     }
@@ -67,6 +79,9 @@ final class VictimsDecider {
         }
       }
     }
+    if (groups.isEmpty()) {
+      ranks(chart, Math.max(counted.to(), candidate.harmTo()), high, groups);
+    }
     if (groups.isEmpty() && counted.kind() == Counted.Kind.HARMED) {
       complement(chart, counted, high, groups);
     }
@@ -74,21 +89,32 @@ final class VictimsDecider {
       apposition(chart, counted, high, groups);
       armed(chart, counted, high, groups);
     }
+    if (groups.isEmpty() && !named && counted.head().isEmpty()) {
+      if (counted.partitive()) {
+        antecedent(chart, counted, sentence, groups);
+      } else if (candidate.harmFrom() < counted.from() && !candidate.harmEntry().is(act)) {
+        within(chart, candidate.harmFrom(), candidate.harmTo() + 2, groups);
+      }
+    }
     boolean elided =
         counted.kind() == Counted.Kind.BARE
             || counted.head().filter(head -> head.entry().is(elliptic)).isPresent()
             || counted.head().isEmpty() && chart.is(counted.quantityTo(), others);
-    if (groups.isEmpty() && elided && !counted.zero()) {
+    if (groups.isEmpty() && elided && !named && !counted.zero()) {
       for (int i = before.size() - 1; i >= 0; i--) {
         Candidate earlier = before.get(i);
         if (context.sentenceOf(earlier.counted().from()) != sentence) {
           break;
         }
-        if (earlier.counted().head().isPresent()) {
+        if (earlier.counted().head().isPresent()
+            && (candidate.subset() || !announced(chart, earlier))) {
           add(groups, earlier.counted().head().get());
           break;
         }
       }
+    }
+    if (groups.size() > 1 && groups.remove(Victims.CIVILIAN)) {
+      groups.add(Victims.CIVILIAN);
     }
     return new Decision(
         groups.isEmpty() ? List.of(Victims.PERSON) : List.copyOf(groups),
@@ -114,12 +140,54 @@ final class VictimsDecider {
     }
   }
 
-  /** {@code 66 deaths of children}. */
+  /** {@code 12 wounded among the protesters}. */
+  private void ranks(Chart chart, int at, int high, List<Victims> groups) {
+    Optional<Edge> ranks = chart.longest(at, amid);
+    if (ranks.isPresent()) {
+      int noun = ranks.get().to();
+      noun += noun < high && chart.is(noun, determiner) ? 1 : 0;
+      chart.longest(noun, people).filter(e -> e.to() <= high).ifPresent(e -> add(groups, e));
+    }
+  }
+
+  /**
+   * The group of those whom a part is taken of: {@code fled the rebels, killing dozens of them}.
+   */
+  private void antecedent(Chart chart, Counted counted, int sentence, List<Victims> groups) {
+    int low = chart.sentences().first(Math.max(0, sentence - 1));
+    for (int i = counted.from() - 1; i >= low && groups.isEmpty(); i--) {
+      Optional<Edge> noun = chart.longest(i, many);
+      if (noun.isPresent()) {
+        add(groups, noun.get());
+        return;
+      }
+    }
+  }
+
+  /** The group that the words of a figure name: {@code the number of civilians killed}. */
+  private void within(Chart chart, int from, int to, List<Victims> groups) {
+    for (int i = from; i < to && groups.isEmpty(); i++) {
+      chart.longest(i, many).ifPresent(edge -> add(groups, edge));
+    }
+  }
+
+  /** Whether a count is a part of another: {@code including two women}. */
+  private boolean announced(Chart chart, Candidate candidate) {
+    int from = candidate.counted().from();
+    return candidate.subset() || from > 0 && chart.is(from - 1, subset);
+  }
+
+  /** {@code 66 deaths of children}, {@code 12 casualties on the rebels}. */
   private void complement(Chart chart, Counted counted, int high, List<Victims> groups) {
     int at = counted.to();
-    if (at + 1 < high && chart.is(at, of)) {
+    if (at + 1 < high && (chart.is(at, of) || chart.is(at, bearer))) {
       int noun = chart.is(at + 1, determiner) ? at + 2 : at + 1;
-      chart.longest(noun, people).filter(e -> e.to() <= high).ifPresent(e -> add(groups, e));
+      for (int i = noun; i < Math.min(high, noun + 3) && groups.isEmpty(); i++) {
+        chart.longest(i, people).filter(e -> e.to() <= high).ifPresent(e -> add(groups, e));
+        if (!chart.tokens().isWord(i) || chart.is(i, verb)) {
+          break;
+        }
+      }
     }
   }
 

@@ -247,7 +247,7 @@ final class Program {
         case ANY -> true;
         case WORD -> tokens.isWord(at);
         case CAP -> tokens.isWord(at) && tokens.isCapitalized(at);
-        case LOW -> tokens.isWord(at) && !tokens.isCapitalized(at);
+        case LOW -> tokens.isWord(at) && (!tokens.isCapitalized(at) || isShouted(tokens, at));
         case NUM -> tokens.isNumber(at);
         case BOS, EOS -> false;
       };
@@ -362,5 +362,12 @@ final class Program {
       case OPEN, CLOSE, ASSERT -> firsts(pc + 1, seen, firsts);
       case ACCEPT -> true;
     };
+  }
+
+  /** Whether a word in capitals stands beside another, as in a text all in capitals. */
+  private static boolean isShouted(Tokens tokens, int at) {
+    boolean before = at > 0 && tokens.isWord(at - 1) && tokens.isUpperCase(at - 1);
+    boolean after = at + 1 < tokens.size() && tokens.isWord(at + 1) && tokens.isUpperCase(at + 1);
+    return tokens.isUpperCase(at) && (before || after);
   }
 }

@@ -93,7 +93,7 @@ public final class AttributionReach {
     int to = chart.tokens().tokenAt(cue.end() - 1);
     boolean verb = false;
     for (int i = chart.tokens().tokenAt(cue.start()); i <= to; i++) {
-      if (chart.is(i, words.doc) && a.type() == SourceType.OTHER) {
+      if (chart.is(i, words.doc) && a.type() == SourceType.OTHER && !isName(chart, a)) {
         return false;
       }
       if (chart.is(i, words.say) || chart.is(i, words.count) || chart.is(i, words.foresees)) {
@@ -102,6 +102,23 @@ public final class AttributionReach {
       verb |= chart.is(i, words.verb);
     }
     return !verb;
+  }
+
+  /** Whether a source is a bare name, so a person: two words or more, all in capitals first. */
+  private static boolean isName(Chart chart, Attribution a) {
+    Optional<Span> span = a.named().or(a::source);
+    if (span.isEmpty()) {
+      return false;
+    }
+    int words = 0;
+    int i = chart.tokens().tokenAt(span.get().start());
+    for (; i < chart.tokens().size() && chart.tokens().start(i) < span.get().end(); i++) {
+      if (!chart.tokens().isWord(i) || !chart.tokens().isCapitalized(i)) {
+        return false;
+      }
+      words++;
+    }
+    return words > 1;
   }
 
   private boolean conditional(Chart chart, int sentence) {

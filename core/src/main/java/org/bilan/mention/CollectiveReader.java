@@ -61,7 +61,10 @@ final class CollectiveReader {
     }
     Optional<NumberReader.Number> count = numbers.read(chart, at, high);
     if (count.isPresent()) {
-      return times(chart, at, count.get().to(), count.map(NumberReader.Number::value), high);
+      boolean year = count.get().value() >= 1900 && count.get().value() < 2100;
+      return year
+          ? Optional.empty()
+          : times(chart, at, count.get().to(), count.map(NumberReader.Number::value), high);
     }
     boolean part = chart.is(at, partitive);
     return times(chart, at, part ? at + 1 : at, Optional.empty(), high);

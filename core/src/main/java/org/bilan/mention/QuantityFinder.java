@@ -33,6 +33,7 @@ public final class QuantityFinder {
   private final Entry.Test indefinite;
   private final Entry.Test ordinalMark;
   private final Entry.Test minus;
+  private final Entry.Test person;
   private final QuantityStarts starts;
 
   /** A finder for one language. */
@@ -49,6 +50,7 @@ public final class QuantityFinder {
     indefinite = pack.test("det indef");
     ordinalMark = pack.test("ordmark");
     minus = pack.test("minus");
+    person = pack.test("people sg");
     starts = new QuantityStarts(pack);
   }
 
@@ -197,12 +199,13 @@ public final class QuantityFinder {
   }
 
   /** Whether a word that may be an article is one: not a lone capital within a sentence. */
-  private static boolean isArticle(Chart chart, int at) {
+  private boolean isArticle(Chart chart, int at) {
     Tokens tokens = chart.tokens();
     boolean first = chart.sentences().first(chart.sentences().sentenceOf(at)) == at;
     boolean quoted = at > 0 && !tokens.isWord(at - 1) && !tokens.isNumber(at - 1);
     boolean capitals = at + 1 < tokens.size() && tokens.isUpperCase(at + 1);
-    return first || quoted || capitals || !tokens.isCapitalized(at);
+    boolean counts = at + 1 < tokens.size() && chart.is(at + 1, person);
+    return first || quoted || capitals || counts || !tokens.isCapitalized(at);
   }
 
   /** A number below zero: a word for minus or a dash that touches it, and is no bullet. */

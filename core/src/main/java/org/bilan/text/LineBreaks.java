@@ -3,7 +3,8 @@ package org.bilan.text;
 /**
  * Tells the breaks that wrap the lines of plain text from those that end a block. A text is wrapped
  * at a width where no line is much longer than a page is wide and most lines come near the longest;
- * a break wraps where the next word would not have fitted, or where a small letter follows.
+ * a break wraps where the line is full or a small letter follows. In other texts it wraps where a
+ * space before it and a small letter behind it say so.
  *
  * @param width the width at which the text is wrapped, or 0 if it is not
  */
@@ -49,15 +50,17 @@ record LineBreaks(int width) {
     }
     boolean small = Character.isLowerCase(text.codePointAt(to));
     boolean opens = tokens.isWord(token - 1) || tokens.norm(token - 1).equals(",");
-    if (small && opens) {
+    boolean open = width > 0 || broken > from && text.charAt(broken - 1) == ' ';
+    if (small && opens && open) {
       return true;
     }
     int wordEnd = to;
     while (wordEnd < text.length() && !Character.isWhitespace(text.charAt(wordEnd))) {
       wordEnd++;
     }
-    int lineStart = text.lastIndexOf('\n', from - 1) + 1;
-    return width > 0 && to == broken + 1 && from - lineStart + 1 + wordEnd - to > width;
+    int line = from - text.lastIndexOf('\n', from - 1) - 1;
+    boolean full = line + 1 + wordEnd - to > width || opens && line >= FULL * width;
+    return width > 0 && to == broken + 1 && full;
   }
 
   private static int lineEnd(String text, int start) {

@@ -71,6 +71,23 @@ class SentencesTest {
   }
 
   @Test
+  void fullLinesOfWrappedTextGoOnInTheNextOne() {
+    String first = "ENA DUA TRI KVA PEN DES ENA DUA TRI KVA PEN DES ENA DUA TRI KVA";
+    String second = "PEN DES ENA DUA TRI KVA PEN DES ENA DUA TRI KVA PEN DES ENA DUA";
+    String third = "TRI KVA PEN DES ENA DUA TRI KVA PEN DES ENA DUA TRI KVA PEN";
+    String wrapped = first + "\n" + second + "\n" + third + "\nDES.";
+    splits(wrapped, wrapped);
+    splits(wrapped + "\n\n   ENA\nDUA", wrapped, "ENA", "DUA");
+  }
+
+  @Test
+  void aSmallLetterGoesOnOnlyWhereTheTextIsWrappedOrASpaceStandsBeforeTheBreak() {
+    splits("Ena dua \ntri kva.", "Ena dua \ntri kva.");
+    splits("Ena dua \nTri kva.", "Ena dua", "Tri kva.");
+    splits("Ena dua: \ntri kva.", "Ena dua:", "tri kva.");
+  }
+
+  @Test
   void upperCaseWireTextSplitsAtItsFullStops() {
     splits("TRI OSOBI EST UMBRAT. DUA VUNDAT.", "TRI OSOBI EST UMBRAT.", "DUA VUNDAT.");
   }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The models of confidence as the packs have them, on the project's gold. */
 class ShippedConfidenceTest {
 
-  /** The articles of which this many are passed over between two. */
+  /** One article of so many is read. */
   private static final int STEP = 5;
 
   private final Extractor extractor = Extractor.load();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds counts that break an earlier one down: at least two that follow it, of the same harm, and
- * that add up to it. {@code Eleven dead, six women and five children}.
+ * Finds counts that break an earlier one of their sentence down: at least two that follow it, of
+ * the same harm, and that add up to it. {@code Eleven dead, six women and five children}.
  */
 final class Breakdown {
 
@@ -26,7 +26,7 @@ final class Breakdown {
         if (value <= 0
             || part.harm() != whole.harm()
             || context.sentenceOf(part.counted().from())
-                > context.sentenceOf(whole.counted().from()) + 1) {
+                != context.sentenceOf(whole.counted().from())) {
           break;
         }
         left -= value;

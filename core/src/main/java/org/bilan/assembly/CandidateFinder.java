@@ -203,6 +203,7 @@ final class CandidateFinder {
       return Optional.empty();
     }
     int rank = Integer.parseInt(match.rule().gives("rank").orElse("5"));
+    rank += ill && !fits(entry, disease) ? 3 : 0;
     Harm said = entry.is(state) && disease ? Harm.SICK : Harm.valueOf(harm.get());
     if (counted.article()
             && (!mayBeOne(counted, said, entry, ownHead) && !isNext(chart, counted, word.get())

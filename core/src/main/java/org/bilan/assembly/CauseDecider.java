@@ -3,6 +3,7 @@ package org.bilan.assembly;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bilan.claim.Cause;
 import org.bilan.lang.Chart;
 import org.bilan.lang.Edge;
@@ -18,7 +19,16 @@ final class CauseDecider {
   /** A cause and, where the sentence names it, the words. */
   record Decision(Optional<Cause> cause, Optional<Edge> words) {}
 
+  /** A toll so high that only a war as a whole takes it. */
+  private static final double WAR = 100_000;
+
+  private static final Set<Cause> VIOLENT =
+      Set.of(Cause.AIRSTRIKE, Cause.SHELLING, Cause.BOMBING, Cause.SHOOTING, Cause.ATTACK);
+  private static final Set<String> FIGHTERS = Set.of("MILITANT");
+
   private final Entry.Test cause;
+  private final Entry.Test war;
+  private final Entry.Test blast;
   private final Entry.Test broad;
   private final Entry.Test firm;
   private final double sentenceWeight;
@@ -29,6 +39,8 @@ final class CauseDecider {
 
   CauseDecider(LanguagePack pack) {
     cause = pack.test("cause");
+    war = pack.test("war");
+    blast = pack.test("blast");
     broad = pack.test("broad");
     firm = pack.test("firm");
     sentenceWeight = pack.number("cause.weight.sentence");
@@ -83,7 +95,8 @@ final class CauseDecider {
     int i = chart.sentences().first(sentence);
     while (i < chart.sentences().end(sentence)) {
       Optional<Edge> edge = chart.longest(i, cause);
-      if (edge.isEmpty()) {
+      boolean own = i >= candidate.counted().quantityTo() && i < candidate.counted().to();
+      if (edge.isEmpty() || own && causeOf(edge.get()) == Cause.ATTACK) {
         i++;
         continue;
       }
@@ -112,8 +125,53 @@ final class CauseDecider {
         scores.entrySet().stream()
             .max(Map.Entry.<Cause, Double>comparingByValue())
             .map(Map.Entry::getKey);
+    if (winner.filter(won -> won == Cause.ACCIDENT).isPresent() && isBlast(chart, sentence)) {
+      double violent = VIOLENT.stream().mapToDouble(c -> profile.getOrDefault(c, 0.0)).sum();
+      boolean meant = violent > profile.getOrDefault(Cause.ACCIDENT, 0.0);
+      winner = meant ? Optional.of(Cause.BOMBING) : winner;
+    }
+    winner = winner.map(won -> inWar(chart, sentence, candidate, won));
+    Cause chosen = winner.orElse(null);
     Edge words =
-        nearest != null && winner.isPresent() && causeOf(nearest) == winner.get() ? nearest : null;
+        nearest != null && winner.isPresent() && causeOf(nearest) == chosen ? nearest : null;
     return new Decision(winner, Optional.ofNullable(words));
+  }
+
+  /** Whether a sentence tells of a blast, which is an attack where the article is of violence. */
+  private boolean isBlast(Chart chart, int sentence) {
+    for (int i = chart.sentences().first(sentence); i < chart.sentences().end(sentence); i++) {
+      if (chart.is(i, blast)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * What is known of wars: their whole tolls are of violence of any kind, and those who fight fall
+   * in fights where no other kind is named.
+   */
+  private Cause inWar(Chart chart, int sentence, Candidate candidate, Cause won) {
+    if (!VIOLENT.contains(won)) {
+      return won;
+    }
+    boolean kinds = false;
+    boolean told = false;
+    for (int i = chart.sentences().first(sentence); i < chart.sentences().end(sentence); i++) {
+      told |= chart.is(i, war);
+      kinds |= chart.longest(i, cause).filter(e -> causeOf(e) != Cause.ATTACK).isPresent();
+    }
+    boolean huge = candidate.counted().quantity().min().orElse(0) >= WAR;
+    if (huge || told && !kinds) {
+      return Cause.ATTACK;
+    }
+    boolean fighter =
+        candidate
+            .counted()
+            .head()
+            .flatMap(head -> head.entry().attribute("group"))
+            .filter(FIGHTERS::contains)
+            .isPresent();
+    return won == Cause.ATTACK && fighter ? Cause.SHOOTING : won;
   }
 }

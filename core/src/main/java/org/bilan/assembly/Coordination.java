@@ -378,6 +378,10 @@ final class Coordination {
     if (to - from < 1 || to - from > 3 || chart.tokens().norm(to - 1).equals("+")) {
       return false;
     }
+    boolean dash = "-\u2212\u2013".contains(chart.tokens().norm(to - 1));
+    if (dash && to - from > 1 && chart.tokens().norm(to - 2).equals("(")) {
+      return false;
+    }
     for (int i = from; i < to; i++) {
       String norm = chart.tokens().norm(i);
       if (norm.equals("-") || norm.equals("\u2013") || norm.equals(":") || norm.equals("(")) {

@@ -140,37 +140,6 @@ final class CountedNounFinder {
     return quantity.kind() == QuantityMention.Kind.CARDINAL;
   }
 
-  /** What is known of a quantity before its noun is read. */
-  private record Start(
-      QuantityMention mention,
-      Edge edge,
-      int at,
-      boolean partitive,
-      boolean article,
-      boolean zero,
-      boolean described) {
-
-    /** The same with words after the article that say which one: {@code another}. */
-    Start asDescribed() {
-      return new Start(mention, edge, at, partitive, article, zero, true);
-    }
-
-    Counted counted(int to, Counted.Kind kind, Edge head, Edge inner) {
-      return new Counted(
-          mention,
-          edge.from(),
-          edge.to(),
-          to,
-          kind,
-          Optional.ofNullable(head),
-          Optional.ofNullable(inner),
-          partitive,
-          article,
-          zero,
-          described);
-    }
-  }
-
   private Counted counted(Chart chart, Edge edge, int high) {
     QuantityMention mention = (QuantityMention) edge.mention().orElseThrow();
     Entry entry = edge.entry();
@@ -178,7 +147,7 @@ final class CountedNounFinder {
     boolean zero = entry.is(zeroTag);
     for (Edge after : chart.edges(edge.to())) {
       if (after.entry().is(pronoun) && after.to() <= high) {
-        return new Start(mention, edge, edge.to(), true, article, zero, false)
+        return new CountStart(mention, edge, edge.to(), true, article, zero, false)
             .counted(after.to(), Counted.Kind.BARE, null, null);
       }
     }
@@ -186,11 +155,11 @@ final class CountedNounFinder {
     if (chart.is(at, fewer) && at < high
         || modifiers.isAge(chart, edge, high)
         || !article && modifiers.isOneOfAges(chart, at, high)) {
-      return new Start(mention, edge, at, false, article, zero, false)
+      return new CountStart(mention, edge, at, false, article, zero, false)
           .counted(at, Counted.Kind.THING, null, null);
     }
     if (chart.longest(at, increment).filter(more -> more.length() > 1).isPresent()) {
-      return new Start(mention, edge, at, false, article, zero, false)
+      return new CountStart(mention, edge, at, false, article, zero, false)
           .counted(at, Counted.Kind.BARE, null, null);
     }
     boolean described = false;
@@ -202,7 +171,7 @@ final class CountedNounFinder {
     int skippedTo = at;
     boolean of = at < high && (chart.is(at, skipped.get(0)) || chart.is(at, skipped.get(1)));
     boolean partitive = false;
-    while (skippedTo < high && skippedTo < at + 2 && is(chart, skippedTo, skipped)) {
+    while (skippedTo < high && skippedTo < at + 2 && PhraseMarks.is(chart, skippedTo, skipped)) {
       partitive |= !chart.is(skippedTo, skipped.get(0)) || chart.is(skippedTo, skipped.get(1));
       skippedTo++;
     }
@@ -213,14 +182,14 @@ final class CountedNounFinder {
     if (partitive) {
       at = modifiers.afterWhole(chart, at, high);
     }
-    Start start = new Start(mention, edge, at, partitive, article, zero, described);
+    CountStart start = new CountStart(mention, edge, at, partitive, article, zero, described);
     if (at < high && chart.is(at, adverb) && noun(chart, at + 1, high).isEmpty()) {
       return start.counted(at, Counted.Kind.BARE, null, null);
     }
     return headLast ? last(chart, start, high) : first(chart, start, high);
   }
 
-  private Counted first(Chart chart, Start start, int high) {
+  private Counted first(Chart chart, CountStart start, int high) {
     int at = start.at();
     Edge inner = null;
     boolean quoted = at < high && PhraseMarks.isQuote(chart, at);
@@ -233,7 +202,7 @@ final class CountedNounFinder {
       if (noun.isPresent() && (mod.isEmpty() || noun.get().length() > mod.get().length())) {
         int end = noun.get().to();
         end += quoted && end < high && PhraseMarks.isQuote(chart, end) ? 1 : 0;
-        return start.counted(end, kind(noun.get()), noun.get(), inner);
+        return start.counted(end, PhraseMarks.kind(noun.get()), noun.get(), inner);
       }
       if (mod.isEmpty()) {
         break;
@@ -242,11 +211,11 @@ final class CountedNounFinder {
       at = mod.get().to();
     }
     at = quoted ? start.at() : at;
-    Start known = other ? start.asDescribed() : start;
+    CountStart known = other ? start.asDescribed() : start;
     if (at >= high
         || !chart.tokens().isWord(at)
-        || is(chart, at, boundaries)
-        || is(chart, at, skipped)
+        || PhraseMarks.is(chart, at, boundaries)
+        || PhraseMarks.is(chart, at, skipped)
         || chart.is(at, quantity)
         || chart.is(at, predicate)) {
       return known.counted(Math.max(at, start.edge().to()), Counted.Kind.BARE, null, null);
@@ -254,7 +223,7 @@ final class CountedNounFinder {
     return start.counted(at + 1, Counted.Kind.UNKNOWN, null, null);
   }
 
-  private Counted last(Chart chart, Start start, int high) {
+  private Counted last(Chart chart, CountStart start, int high) {
     int at = start.at();
     Edge head = null;
     Edge inner = null;
@@ -276,7 +245,7 @@ final class CountedNounFinder {
       }
       boolean vague = start.mention().bound() == Bound.VAGUE;
       boolean next = at > start.at() || chart.is(at, articleTag);
-      if ((!vague || head != null) && is(chart, at, skipped)) {
+      if ((!vague || head != null) && PhraseMarks.is(chart, at, skipped)) {
         break;
       }
       if (head != null && at + 1 < limit && chart.is(at, possessive)) {
@@ -293,7 +262,7 @@ final class CountedNounFinder {
       boolean mod = chart.is(at, modifier);
       Optional<Edge> hit =
           harm.filter(e -> e.entry().is(material)).flatMap(e -> noun(chart, e.to(), limit));
-      if (hit.filter(n -> kind(n) == Counted.Kind.THING).isPresent()) {
+      if (hit.filter(n -> PhraseMarks.kind(n) == Counted.Kind.THING).isPresent()) {
         return start.counted(hit.get().to(), Counted.Kind.THING, hit.get(), inner);
       }
       if (harm.isPresent() && followedByPeople(chart, harm.get().to(), limit)) {
@@ -301,7 +270,7 @@ final class CountedNounFinder {
         at = harm.get().to();
         continue;
       }
-      boolean bounds = is(chart, at, boundaries) && !PhraseMarks.isAcronym(chart, at);
+      boolean bounds = PhraseMarks.is(chart, at, boundaries) && !PhraseMarks.isAcronym(chart, at);
       if (noun.isEmpty() && !mod && (harm.isPresent() || bounds)) {
         break;
       }
@@ -321,7 +290,7 @@ final class CountedNounFinder {
         end = at;
         if (head.entry().is(harmed)) {
           Optional<Edge> said = mod && first ? noun(chart, at, limit) : Optional.empty();
-          if (said.filter(n -> kind(n) == Counted.Kind.THING).isPresent()) {
+          if (said.filter(n -> PhraseMarks.kind(n) == Counted.Kind.THING).isPresent()) {
             return start.counted(said.get().to(), Counted.Kind.THING, said.get(), inner);
           }
           break;
@@ -341,7 +310,7 @@ final class CountedNounFinder {
     }
     if (head != null) {
       end += end < high && end > start.at() && PhraseMarks.closes(chart, start.at(), end) ? 1 : 0;
-      return start.counted(end, kind(head), head, inner);
+      return start.counted(end, PhraseMarks.kind(head), head, inner);
     }
     int from = start.at();
     if (owned) {
@@ -356,17 +325,17 @@ final class CountedNounFinder {
     }
     Counted.Kind kind =
         end > start.edge().to() && end > from ? Counted.Kind.UNKNOWN : Counted.Kind.BARE;
-    if (kind == Counted.Kind.UNKNOWN && onlyModifiers(chart, from, end)) {
+    if (kind == Counted.Kind.UNKNOWN && PhraseMarks.all(chart, from, end, modifier)) {
       kind = Counted.Kind.BARE;
     }
     return start.counted(Math.max(end, start.edge().to()), kind, null, inner);
   }
 
   /** Whether a noun after the head no longer belongs to the phrase. */
-  private boolean isApart(Chart chart, Start start, Edge head, Edge noun) {
+  private boolean isApart(Chart chart, CountStart start, Edge head, Edge noun) {
     boolean harm = noun.entry().is(harmed);
     boolean many = start.article() && noun.entry().is(plural) && !noun.entry().is(singular);
-    boolean thing = start.article() && kind(head) == Counted.Kind.THING;
+    boolean thing = start.article() && PhraseMarks.kind(head) == Counted.Kind.THING;
     boolean told = head.entry().is(plural) && chart.is(noun.to(), predicate);
     return many && !harm || harm && (thing && chart.is(noun.from(), predicate) || told);
   }
@@ -375,7 +344,7 @@ final class CountedNounFinder {
    * Whether a number of several stands before one in capital letters, who opens what follows:
    * {@code injured seven Governor Barazi said}.
    */
-  private boolean isTitle(Chart chart, Start start, Edge head) {
+  private boolean isTitle(Chart chart, CountStart start, Edge head) {
     Tokens tokens = chart.tokens();
     boolean several = start.mention().min().orElse(0) > 1 && !start.partitive();
     boolean one = head.entry().is(singular) && !head.entry().is(plural);
@@ -387,22 +356,13 @@ final class CountedNounFinder {
         && PhraseMarks.isName(tokens, start.at());
   }
 
-  private boolean onlyModifiers(Chart chart, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!chart.is(i, modifier)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Whether a noun for people comes after at most two more modifiers. */
   private boolean followedByPeople(Chart chart, int from, int limit) {
     for (int at = from; at < Math.min(limit, from + 3); at++) {
       if (chart.is(at, people)) {
         return true;
       }
-      if (chart.is(at, articleTag) || is(chart, at, skipped)) {
+      if (chart.is(at, articleTag) || PhraseMarks.is(chart, at, skipped)) {
         return false;
       }
       if (!chart.is(at, modifier) && !chart.is(at, demonym) && !chart.tokens().isCapitalized(at)) {
@@ -421,24 +381,5 @@ final class CountedNounFinder {
       }
     }
     return Optional.ofNullable(best);
-  }
-
-  private static boolean is(Chart chart, int at, List<Entry.Test> tests) {
-    for (Entry.Test test : tests) {
-      if (chart.is(at, test)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Counted.Kind kind(Edge noun) {
-    return switch (noun.entry().type()) {
-      case "harmed" -> Counted.Kind.HARMED;
-      case "people" -> Counted.Kind.PEOPLE;
-      case "household" -> Counted.Kind.HOUSEHOLD;
-      case "unharmed" -> Counted.Kind.UNHARMED;
-      default -> Counted.Kind.THING;
-    };
   }
 }

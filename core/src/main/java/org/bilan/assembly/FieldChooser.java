@@ -24,14 +24,17 @@ final class FieldChooser {
   private final TimeWeigher times;
 
   /** By how much the log-odds of another option must be higher than those of the rules' choice. */
-  private final double margin;
+  private final double placeMargin;
+
+  private final double timeMargin;
 
   FieldChooser(LanguagePack pack, TimeDecider rules) {
     placeModel = pack.choiceModel("place");
     timeModel = pack.choiceModel("time");
     places = new PlaceWeigher(pack);
     times = new TimeWeigher(pack, rules);
-    margin = placeModel.isPresent() || timeModel.isPresent() ? pack.number("choosing.margin") : 0;
+    placeMargin = placeModel.isPresent() ? pack.number("choosing.margin.place") : 0;
+    timeMargin = timeModel.isPresent() ? pack.number("choosing.margin.time") : 0;
   }
 
   /** The places of the claims. Tells what was weighed to {@code choices}, where it is given. */
@@ -50,7 +53,7 @@ final class FieldChooser {
       List<List<String>> signs = places.weigh(context, table, claims, i);
       double[] scores = scores(placeModel, signs);
       int ruled = ruled(table, claims, i);
-      int best = placeModel.isPresent() ? best(scores, ruled) : ruled;
+      int best = placeModel.isPresent() ? best(scores, ruled, placeMargin) : ruled;
       int sentence = context.sentenceOf(claims.candidates().get(i).counted().from());
       chosen.add(
           best == table.rows().size()
@@ -91,7 +94,7 @@ final class FieldChooser {
       List<List<String>> signs = times.weigh(context, table, claims, i);
       double[] scores = scores(timeModel, signs);
       int ruled = ruled(table, claims, i);
-      int best = timeModel.isPresent() ? best(scores, ruled) : ruled;
+      int best = timeModel.isPresent() ? best(scores, ruled, timeMargin) : ruled;
       chosen.add(
           best == table.rows().size()
               ? Optional.empty()
@@ -135,7 +138,7 @@ final class FieldChooser {
   }
 
   /** The option with the highest odds; the rules' own where no other is higher by the margin. */
-  private int best(double[] scores, int ruled) {
+  private static int best(double[] scores, int ruled, double margin) {
     int best = ruled;
     double most = logOdds(scores[ruled]) + margin;
     for (int k = 0; k < scores.length; k++) {

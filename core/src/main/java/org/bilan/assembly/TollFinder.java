@@ -180,7 +180,7 @@ final class TollFinder {
     places.addAll(lone.keySet());
     List<TollStatement> statements = new ArrayList<>();
     for (int place : places) {
-      List<Claim> here = counted.getOrDefault(place, List.of());
+      List<Claim> here = withoutPart(context, counted.getOrDefault(place, List.of()));
       int offset = here.isEmpty() ? place : here.get(0).quantity().span().start();
       int sentence = context.sentenceOf(context.chart().tokens().tokenAt(offset));
       statements.add(
@@ -192,6 +192,21 @@ final class TollFinder {
               says(context.chart(), whole, sentence)));
     }
     return statements;
+  }
+
+  /** Claims without one that breaks the first down: {@code two deaths, one in Lens}. */
+  private static List<Claim> withoutPart(ArticleContext context, List<Claim> claims) {
+    if (claims.size() != 2) {
+      return claims;
+    }
+    Claim first = claims.get(0);
+    Claim second = claims.get(1);
+    int from = context.chart().tokens().tokenAt(second.quantity().span().start());
+    boolean comma = from > 0 && context.chart().tokens().norm(from - 1).equals(",");
+    boolean behind = TollStatement.saidAt(first) > first.quantity().span().start();
+    boolean smaller = second.count().best() < first.count().best();
+    boolean after = TollStatement.saidAt(first) < second.quantity().span().start();
+    return comma && behind && after && smaller ? List.of(first) : claims;
   }
 
   /** Whether a claim counts a person already: {@code a mayor}. */

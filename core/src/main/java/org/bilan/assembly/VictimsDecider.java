@@ -62,8 +62,13 @@ final class VictimsDecider {
       words = chart.tokens().span(counted.head().get().from(), counted.head().get().to());
     }
     boolean named = false;
+    int headFrom = counted.head().map(Edge::from).orElse(-1);
+    int headTo = counted.head().map(Edge::to).orElse(-1);
     for (int i = counted.quantityTo(); i < counted.to(); i++) {
       named |= chart.is(i, people);
+      if (i > headFrom && i < headTo) {
+        continue;
+      }
       chart.longest(i, people).ifPresent(edge -> add(groups, edge));
       chart.longest(i, groupAdjective).ifPresent(edge -> add(groups, edge));
     }
@@ -113,6 +118,9 @@ final class VictimsDecider {
         }
       }
     }
+    if (groups.isEmpty() && elided && !named && !counted.zero() && !counted.article()) {
+      whole(context, counted, sentence).ifPresent(edge -> add(groups, edge));
+    }
     if (groups.size() > 1 && groups.remove(Victims.CIVILIAN)) {
       groups.add(Victims.CIVILIAN);
     }
@@ -138,6 +146,22 @@ final class VictimsDecider {
         return;
       }
     }
+  }
+
+  /** The people that a number alone is a part of: {@code 80 migrants were aboard, 20 died}. */
+  private static Optional<Edge> whole(ArticleContext context, Counted part, int sentence) {
+    Counted last = null;
+    for (Counted each : context.counted()) {
+      boolean before = each.to() <= part.from() && context.sentenceOf(each.from()) == sentence;
+      double size = each.quantity().min().orElse(0);
+      if (before
+          && each.kind() == Counted.Kind.PEOPLE
+          && !each.article()
+          && size >= part.quantity().min().orElse(0)) {
+        last = each;
+      }
+    }
+    return Optional.ofNullable(last).flatMap(Counted::head);
   }
 
   /** {@code 12 wounded among the protesters}. */

@@ -81,7 +81,9 @@ public final class LikelyPlaceFinder {
             && hyphen < LONGEST
             && hyphen + 1 < word.length()
             && Character.isUpperCase(word.charAt(hyphen + 1));
-    if (!tokens.isCapitalized(at) && !articled) {
+    boolean compound =
+        hyphen > 0 && hyphen + 1 < word.length() && Character.isLowerCase(word.charAt(hyphen + 1));
+    if (compound || !tokens.isCapitalized(at) && !articled) {
       return false;
     }
     for (Edge edge : chart.edges(at)) {

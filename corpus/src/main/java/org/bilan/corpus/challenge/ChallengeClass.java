@@ -10,7 +10,7 @@ import org.bilan.claim.Modality;
 import org.bilan.claim.Victims;
 
 /** The classes of the challenge set; each is a file of cases that all show the class. */
-public enum ChallengeClass {
+enum ChallengeClass {
   /** The passage says that the count is false. */
   DENIED(names("modality", Modality.DENIED)),
   /** Future, possible, threatened or planned harm. */
@@ -59,17 +59,17 @@ public enum ChallengeClass {
   }
 
   /** The name of the class's file in the folder of a language. */
-  public String fileName() {
+  String fileName() {
     return label() + EXTENSION;
   }
 
   /** The name as files and floors write it. */
-  public String label() {
+  String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The class whose file has this name. */
-  public static Optional<ChallengeClass> ofFile(String fileName) {
+  static Optional<ChallengeClass> ofFile(String fileName) {
     for (ChallengeClass value : values()) {
       if (value.fileName().equals(fileName)) {
         return Optional.of(value);

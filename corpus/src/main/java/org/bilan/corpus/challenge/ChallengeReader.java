@@ -16,7 +16,7 @@ import org.bilan.corpus.GoldException;
  *
  * <p>All faults of all files are reported together.
  */
-public final class ChallengeReader {
+final class ChallengeReader {
 
   private final List<String> faults = new ArrayList<>();
   private final List<ChallengeCase> cases = new ArrayList<>();

@@ -10,7 +10,7 @@ import org.bilan.Extraction;
 import org.bilan.corpus.AnnotatedClaim;
 
 /** Runs an extractor over the cases and takes the share that is right. */
-public final class ChallengeScorer {
+final class ChallengeScorer {
 
   private ChallengeScorer() {}
 

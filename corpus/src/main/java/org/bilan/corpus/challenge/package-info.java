@@ -5,8 +5,7 @@
  * <p>May import the public rooms of core and {@code org.bilan.corpus}, which does not know it.
  *
  * <pre>{@code
- * List<ChallengeCase> cases = ChallengeReader.read(folder);
- * List<Outcome> outcomes = ChallengeScorer.outcomes(cases, extractor::extract);
+ * ChallengeReport.main(new String[] {"--faults", folder});
  * }</pre>
  */
 package org.bilan.corpus.challenge;

@@ -77,7 +77,7 @@ public final class ConfidenceTrainer {
   private static void print(
       String lang, String set, List<GoldArticle> gold, List<Calibration.Outcome> outcomes) {
     int claims = gold.stream().mapToInt(article -> article.claims().size()).sum();
-    System.out.printf("%s, %s%n", lang, set);
+    System.out.printf("%s, %s: %d articles, %d gold claims%n", lang, set, gold.size(), claims);
     System.out.println(new ReliabilityReport(outcomes, claims).text());
   }
 }

@@ -1,10 +1,12 @@
 package org.bilan.assembly;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.bilan.claim.Cause;
 import org.bilan.claim.Claim;
@@ -26,6 +28,9 @@ final class ConfidenceSigns {
   private static final List<String> TAGS =
       List.of("weak", "victim", "case", "toll", "state", "material", "elliptic", "sick");
 
+  /** The most words between count and harm that are looked at. */
+  private static final int REACH = 40;
+
   private final Entry.Test harmful;
   private final Entry.Test verb;
   private final Entry.Test negation;
@@ -45,16 +50,28 @@ final class ConfidenceSigns {
    * @param claims the claims, but for their confidence
    * @param topic what the article speaks of most
    * @param disease whether it is about a disease
-   * @param bySentence how many claims each sentence makes
+   * @param bySentence what stands in each sentence that makes a claim
    * @param byFigure how many claims give each figure of each harm
+   * @param starts where counts begin, articles left out, in text order
    */
   record Claims(
       List<Candidate> candidates,
       List<Claim> claims,
       String topic,
       boolean disease,
-      Map<Integer, Integer> bySentence,
-      Map<String, Integer> byFigure) {}
+      Map<Integer, Scene> bySentence,
+      Map<String, Integer> byFigure,
+      int[] starts) {}
+
+  /** What stands in a sentence; counted once, however many claims it makes. */
+  private static final class Scene {
+    private int claims;
+    private int counts;
+    private int harms;
+    private boolean negated;
+    private boolean dated;
+    private boolean placed;
+  }
 
   /** The claims of an article, ready to be weighed. */
   Claims claims(
@@ -62,13 +79,26 @@ final class ConfidenceSigns {
       List<Candidate> candidates,
       List<Claim> claims,
       Map<Cause, Double> profile) {
-    Map<Integer, Integer> bySentence = new HashMap<>();
+    Map<Integer, Scene> bySentence = new HashMap<>();
     Map<String, Integer> byFigure = new HashMap<>();
     for (int i = 0; i < claims.size(); i++) {
       int sentence = context.sentenceOf(candidates.get(i).counted().from());
-      bySentence.merge(sentence, 1, Integer::sum);
+      bySentence.computeIfAbsent(sentence, s -> scene(context.chart(), s)).claims++;
       byFigure.merge(figure(claims.get(i)), 1, Integer::sum);
     }
+    List<Counted> counts = context.counted().stream().filter(c -> !c.article()).toList();
+    for (Counted count : counts) {
+      int sentence = context.sentenceOf(count.from());
+      Optional.ofNullable(bySentence.get(sentence)).ifPresent(scene -> scene.counts++);
+    }
+    context.dates().stream()
+        .map(date -> bySentence.get(sentenceAt(context, date.span())))
+        .filter(Objects::nonNull)
+        .forEach(scene -> scene.dated = true);
+    context.places().stream()
+        .map(place -> bySentence.get(sentenceAt(context, place.span())))
+        .filter(Objects::nonNull)
+        .forEach(scene -> scene.placed = true);
     Optional<Cause> topic = Optional.empty();
     double most = 1;
     for (Cause cause : Cause.values()) {
@@ -80,7 +110,33 @@ final class ConfidenceSigns {
     }
     boolean disease = profile.getOrDefault(Cause.DISEASE, 0.0) >= 2;
     return new Claims(
-        candidates, claims, topic.map(Cause::name).orElse("none"), disease, bySentence, byFigure);
+        candidates,
+        claims,
+        topic.map(Cause::name).orElse("none"),
+        disease,
+        bySentence,
+        byFigure,
+        counts.stream().mapToInt(count -> count.quantity().span().start()).sorted().toArray());
+  }
+
+  private Scene scene(Chart chart, int sentence) {
+    Scene scene = new Scene();
+    for (int i = chart.sentences().first(sentence); i < chart.sentences().end(sentence); i++) {
+      scene.harms += chart.hasAny(i, harmful) ? 1 : 0;
+      scene.negated |= chart.is(i, negation);
+    }
+    return scene;
+  }
+
+  private static int sentenceAt(ArticleContext context, Span span) {
+    return context.sentenceOf(context.chart().tokens().tokenAt(span.start()));
+  }
+
+  /** How many counts begin between two offsets. */
+  private static int between(int[] starts, int one, int other) {
+    int from = Arrays.binarySearch(starts, Math.min(one, other) + 1);
+    int to = Arrays.binarySearch(starts, Math.max(one, other));
+    return Math.max(0, (to < 0 ? -to - 1 : to) - (from < 0 ? -from - 1 : from));
   }
 
   /** What speaks for and against a claim. */
@@ -89,7 +145,7 @@ final class ConfidenceSigns {
     signs.add("claim");
     Candidate candidate = all.candidates().get(at);
     Claim claim = all.claims().get(at);
-    tie(context, candidate, signs);
+    tie(context, candidate, all.starts(), signs);
     count(context, candidate.counted(), claim, signs);
     harm(context, candidate, signs);
     sentence(context, all, candidate.counted(), signs);
@@ -99,7 +155,7 @@ final class ConfidenceSigns {
   }
 
   /** How the rule ties the count to the harm. */
-  private void tie(ArticleContext context, Candidate candidate, List<String> signs) {
+  private void tie(ArticleContext context, Candidate candidate, int[] starts, List<String> signs) {
     Chart chart = context.chart();
     Counted counted = candidate.counted();
     String rule = candidate.rule();
@@ -123,7 +179,7 @@ final class ConfidenceSigns {
       signs.add("carried:" + bucket(back, 0, 1, 2));
     }
     int low = after ? counted.to() : candidate.harmTo();
-    int high = after ? candidate.harmFrom() : counted.from();
+    int high = Math.min(low + REACH, after ? candidate.harmFrom() : counted.from());
     boolean breaks = false;
     boolean predicate = false;
     boolean harm = false;
@@ -136,7 +192,11 @@ final class ConfidenceSigns {
     if (harm) {
       signs.add("between:harm");
     }
-    int others = context.countsBetween(counted, chart.tokens().start(candidate.saidFrom()));
+    int others =
+        between(
+            starts,
+            chart.tokens().start(counted.from()),
+            chart.tokens().start(candidate.saidFrom()));
     signs.add("between:counts:" + bucket(others, 0, 1, 2));
   }
 
@@ -182,41 +242,30 @@ final class ConfidenceSigns {
   }
 
   /** What stands in the sentence. */
-  private void sentence(ArticleContext context, Claims all, Counted counted, List<String> signs) {
+  private static void sentence(
+      ArticleContext context, Claims all, Counted counted, List<String> signs) {
     Chart chart = context.chart();
     int sentence = context.sentenceOf(counted.from());
     int first = chart.sentences().first(sentence);
     int end = chart.sentences().end(sentence);
-    int counts = 0;
-    for (Counted other : context.counted()) {
-      boolean here = other.from() >= first && other.from() < end;
-      counts += here && !other.article() ? 1 : 0;
-    }
-    int claims = all.bySentence().getOrDefault(sentence, 1);
-    int harms = 0;
-    boolean negated = false;
-    for (int i = first; i < end; i++) {
-      harms += chart.hasAny(i, harmful) ? 1 : 0;
-      negated |= chart.is(i, negation);
-    }
-    signs.add("sentence:counts:" + bucket(counts, 0, 1, 2, 3, 5));
-    signs.add("sentence:claims:" + bucket(claims, 1, 2, 3, 5));
-    signs.add("sentence:others:" + bucket(Math.max(0, counts - claims), 0, 1, 2));
-    signs.add("sentence:harms:" + bucket(harms, 0, 1, 2, 4));
+    Scene scene = all.bySentence().get(sentence);
+    signs.add("sentence:counts:" + bucket(scene.counts, 0, 1, 2, 3, 5));
+    signs.add("sentence:claims:" + bucket(scene.claims, 1, 2, 3, 5));
+    signs.add("sentence:others:" + bucket(Math.max(0, scene.counts - scene.claims), 0, 1, 2));
+    signs.add("sentence:harms:" + bucket(scene.harms, 0, 1, 2, 4));
     signs.add("sentence:length:" + bucket(end - first, 8, 15, 25, 40));
     signs.add("sentence:end:" + (chart.tokens().isWord(end - 1) ? "word" : "mark"));
     signs.add("sentence:from:" + bucket(counted.from() - first, 0, 3, 10, 20));
     if (chart.tokens().norm(end - 1).equals("?")) {
       signs.add("sentence:question");
     }
-    if (negated) {
+    if (scene.negated) {
       signs.add("sentence:negated");
     }
-    Span whole = Span.of(context.sentenceStart(sentence), context.sentenceEnd(sentence));
-    if (context.dates().stream().anyMatch(date -> whole.contains(date.span()))) {
+    if (scene.dated) {
       signs.add("sentence:date");
     }
-    if (context.places().stream().anyMatch(place -> whole.contains(place.span()))) {
+    if (scene.placed) {
       signs.add("sentence:place");
     }
   }

@@ -58,7 +58,7 @@ final class ClaimAssembler {
     counting = new CountingDecider(pack);
     places = new PlaceDecider(pack);
     times = new TimeDecider(pack);
-    chooser = new FieldChooser(pack, times);
+    chooser = new FieldChooser(pack, places, times);
     sources = new SourceDecider(pack);
     confidence = new ConfidenceRater(pack);
     exceed = pack.test("exceed");

@@ -20,6 +20,7 @@ final class FieldChooser {
 
   private final Optional<ChoiceModel> placeModel;
   private final Optional<ChoiceModel> timeModel;
+  private final PlaceDecider placeRules;
   private final PlaceWeigher places;
   private final TimeWeigher times;
 
@@ -28,11 +29,12 @@ final class FieldChooser {
 
   private final double timeMargin;
 
-  FieldChooser(LanguagePack pack, TimeDecider rules) {
+  FieldChooser(LanguagePack pack, PlaceDecider placeRules, TimeDecider timeRules) {
     placeModel = pack.choiceModel("place");
     timeModel = pack.choiceModel("time");
-    places = new PlaceWeigher(pack);
-    times = new TimeWeigher(pack, rules);
+    this.placeRules = placeRules;
+    places = new PlaceWeigher(pack, placeRules);
+    times = new TimeWeigher(pack, timeRules);
     placeMargin = placeModel.isPresent() ? pack.number("choosing.margin.place") : 0;
     timeMargin = timeModel.isPresent() ? pack.number("choosing.margin.time") : 0;
   }
@@ -54,6 +56,9 @@ final class FieldChooser {
       double[] scores = scores(placeModel, signs);
       int ruled = ruled(table, claims, i);
       int best = placeModel.isPresent() ? best(scores, ruled, placeMargin) : ruled;
+      if (best != ruled && placeRules.isFirm(context, claims.candidates().get(i))) {
+        best = ruled;
+      }
       int sentence = context.sentenceOf(claims.candidates().get(i).counted().from());
       chosen.add(
           best == table.rows().size()

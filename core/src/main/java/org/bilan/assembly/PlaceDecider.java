@@ -84,6 +84,24 @@ final class PlaceDecider {
     return found.isPresent() ? found : focus(context);
   }
 
+  /** Whether the place nearest to a claim stands in a row with others of its sentence. */
+  boolean isInRow(ArticleContext context, Candidate candidate) {
+    int sentence = context.sentenceOf(candidate.counted().from());
+    List<PlaceMention> here = of(context, sentence, PlaceMention.Role.LOCATION);
+    Optional<PlaceMention> nearest = best(here, context, candidate);
+    int at = nearest.map(here::indexOf).orElse(-1);
+    return at > 0 && isJoined(context, here.get(at - 1), here.get(at))
+        || at >= 0 && at + 1 < here.size() && isJoined(context, here.get(at), here.get(at + 1));
+  }
+
+  /** Whether the words of a sentence leave no doubt: a row of places, or the whole country. */
+  boolean isFirm(ArticleContext context, Candidate candidate) {
+    int sentence = context.sentenceOf(candidate.counted().from());
+    List<PlaceMention> here = of(context, sentence, PlaceMention.Role.LOCATION);
+    return isInRow(context, candidate)
+        || isNation(context, candidate, best(here, context, candidate));
+  }
+
   /** Whether words for the whole country are nearer to a claim than any place. */
   private boolean isNation(
       ArticleContext context, Candidate candidate, Optional<PlaceMention> nearest) {

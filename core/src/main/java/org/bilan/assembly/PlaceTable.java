@@ -84,6 +84,14 @@ final class PlaceTable {
       };
     }
 
+    /** Whether it is a town or building, a region, or more, in one letter. */
+    String breadth() {
+      if (isNarrow()) {
+        return "N";
+      }
+      return place.place().precision() == Place.Precision.REGION ? "R" : "C";
+    }
+
     boolean isNarrow() {
       return PlaceNesting.isNarrow(place);
     }

@@ -1,7 +1,5 @@
 package org.bilan.assembly;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +8,6 @@ import org.bilan.claim.EventTime;
 import org.bilan.lang.Chart;
 import org.bilan.lang.Entry;
 import org.bilan.lang.LanguagePack;
-import org.bilan.mention.DateMention;
-import org.bilan.text.Tokens;
 
 /**
  * Says what speaks for and against each time of an article being that of a claim: the features of
@@ -55,27 +51,9 @@ final class TimeWeigher {
     }
   }
 
-  /** What is the same for all options of one claim. */
-  private record Scene(
-      int claim,
-      int sentence,
-      int at,
-      int openHere,
-      int back,
-      String size,
-      boolean disease,
-      boolean toll,
-      boolean world,
-      int open,
-      boolean subset,
-      boolean samePrevious,
-      boolean shift,
-      boolean before,
-      boolean increment) {}
-
   /** The signs of each option: the rows of the table in order, then that no time is told. */
   List<List<String>> weigh(ArticleContext context, TimeTable table, Claims claims, int claim) {
-    Scene scene = scene(context, table, claims, claim);
+    TimeScene scene = scene(context, table, claims, claim);
     List<List<String>> all = new ArrayList<>();
     for (TimeTable.Row row : table.rows()) {
       all.add(signs(context, table, claims, scene, row));
@@ -84,12 +62,12 @@ final class TimeWeigher {
     return all;
   }
 
-  private Scene scene(ArticleContext context, TimeTable table, Claims claims, int claim) {
+  private TimeScene scene(ArticleContext context, TimeTable table, Claims claims, int claim) {
     Candidate candidate = claims.candidates().get(claim);
     int at = candidate.counted().from();
     int sentence = context.sentenceOf(at);
     int here = 0;
-    int back = 99;
+    int back = Distances.NOWHERE;
     int open = 0;
     for (TimeTable.Row row : table.rows()) {
       open += row.open();
@@ -102,11 +80,11 @@ final class TimeWeigher {
       }
     }
     double count = candidate.counted().quantity().min().orElse(0);
-    String size = count < 10 ? "0" : count < 100 ? "1" : count < 1000 ? "2" : "3";
+    String size = Distances.size(count);
     boolean samePrevious =
         claim > 0
             && context.sentenceOf(claims.candidates().get(claim - 1).counted().from()) == sentence;
-    return new Scene(
+    return new TimeScene(
         claim,
         sentence,
         at,
@@ -114,23 +92,14 @@ final class TimeWeigher {
         back,
         size,
         claims.causes().get(claim).cause().filter(c -> c == Cause.DISEASE).isPresent(),
-        has(context.chart(), sentence, toll),
-        has(context.chart(), sentence, world),
+        PlaceScenes.has(context.chart(), sentence, toll),
+        PlaceScenes.has(context.chart(), sentence, world),
         open,
         candidate.subset(),
         samePrevious,
-        has(context.chart(), sentence, shift),
-        has(context.chart(), sentence, before),
+        PlaceScenes.has(context.chart(), sentence, shift),
+        PlaceScenes.has(context.chart(), sentence, before),
         isIncrement(context.chart(), candidate));
-  }
-
-  private static boolean has(Chart chart, int sentence, Entry.Test test) {
-    for (int i = chart.sentences().first(sentence); i < chart.sentences().end(sentence); i++) {
-      if (chart.is(i, test)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether words right by a count say that it is added to an earlier one. */
@@ -145,13 +114,13 @@ final class TimeWeigher {
   }
 
   private static List<String> none(
-      ArticleContext context, TimeTable table, Claims claims, Scene scene) {
+      ArticleContext context, TimeTable table, Claims claims, TimeScene scene) {
     List<String> f = new ArrayList<>();
     f.add("none");
     f.add("none:harm" + claims.candidates().get(scene.claim()).harm());
     f.add("none:rows" + Math.min(3, table.rows().size()));
     f.add("none:here" + Math.min(2, scene.openHere()));
-    f.add("none:back" + bucket(scene.back()));
+    f.add("none:back" + Distances.sentences(scene.back()));
     f.add("none:open" + Math.min(3, scene.open()));
     f.add("none:size" + scene.size());
     f.add("none:place" + Math.min(3, scene.sentence()));
@@ -195,7 +164,7 @@ final class TimeWeigher {
   }
 
   private List<String> signs(
-      ArticleContext context, TimeTable table, Claims claims, Scene scene, TimeTable.Row row) {
+      ArticleContext context, TimeTable table, Claims claims, TimeScene scene, TimeTable.Row row) {
     List<String> f = new ArrayList<>();
     String kind = kind(row.time);
     f.add("kind" + kind);
@@ -217,8 +186,8 @@ final class TimeWeigher {
       f.add("before:" + kind);
     }
     ruled(claims, scene, row, kind, f);
-    position(context, scene, row, kind, f);
-    age(context, scene, row, kind, f);
+    TimePosition.signs(context, scene, row, kind, f);
+    TimePosition.age(context, scene, row, kind, f);
     int most = 0;
     for (TimeTable.Row other : table.rows()) {
       most = Math.max(most, other.open());
@@ -231,12 +200,12 @@ final class TimeWeigher {
   }
 
   private static void ruled(
-      Claims claims, Scene scene, TimeTable.Row row, String kind, List<String> f) {
+      Claims claims, TimeScene scene, TimeTable.Row row, String kind, List<String> f) {
     int claim = scene.claim();
     if (claims.isRuled(claim, row.time)) {
       f.add("rule");
       f.add("rule:" + kind);
-      f.add("rule:back" + bucket(scene.back()));
+      f.add("rule:back" + Distances.sentences(scene.back()));
       f.add("rule:size" + scene.size());
       if (scene.disease()) {
         f.add("rule:disease");
@@ -281,118 +250,6 @@ final class TimeWeigher {
     }
   }
 
-  private static void position(
-      ArticleContext context, Scene scene, TimeTable.Row row, String kind, List<String> f) {
-    TimeTable.Mention nearest = null;
-    int least = Integer.MAX_VALUE;
-    int back = 99;
-    int ahead = 99;
-    boolean open = false;
-    for (TimeTable.Mention mention : row.mentions) {
-      boolean counts = mention.use() == TimeTable.Use.OPEN;
-      open |= counts;
-      f.add("use" + mention.use());
-      int gap = scene.sentence() - mention.sentence();
-      if (gap == 0) {
-        int distance = Math.abs(mention.token() - scene.at()) + (counts ? 0 : 200);
-        if (distance < least) {
-          least = distance;
-          nearest = mention;
-        }
-      } else if (counts && gap > 0) {
-        back = Math.min(back, gap);
-      } else if (counts) {
-        ahead = Math.min(ahead, -gap);
-      }
-    }
-    if (!open) {
-      f.add("closed");
-    }
-    if (row.mentions.stream().allMatch(mention -> mention.pair() >= 0)) {
-      f.add("pair");
-    }
-    if (nearest != null) {
-      here(context, scene, kind, nearest, f);
-      return;
-    }
-    String other = scene.openHere() == 0 ? "bare" : "other";
-    f.add(other + ":back" + bucket(back) + ":" + kind);
-    if (scene.shift()) {
-      f.add("shift:" + other);
-    }
-    if (scene.before()) {
-      f.add("before:" + other);
-    }
-    f.add(other + ":back" + bucket(back) + (back == scene.back() ? ":nearest" : ""));
-    f.add(other + ":back" + bucket(back) + (scene.disease() ? ":disease" : ""));
-    if (back == 99) {
-      f.add(other + ":ahead" + bucket(ahead));
-    }
-    f.add("first" + Math.min(3, row.mentions.get(0).sentence()));
-  }
-
-  private static void here(
-      ArticleContext context, Scene scene, String kind, TimeTable.Mention nearest, List<String> f) {
-    boolean after = nearest.token() > scene.at();
-    int distance = Math.abs(nearest.token() - scene.at());
-    String far = distance < 5 ? "0" : distance < 10 ? "1" : distance < 20 ? "2" : "3";
-    words(context.chart(), nearest, f);
-    if (nearest.pair() >= 0) {
-      f.add("pair" + Math.min(4, nearest.pair() / 2) + ":" + kind);
-      f.add("here:pair");
-    }
-    f.add("here:" + nearest.use());
-    f.add("here:" + nearest.use() + ":" + kind);
-    f.add("here:" + kind + (scene.disease() ? ":disease" : ""));
-    f.add("here:" + (after ? "after" : "before") + far);
-    if (scene.increment()) {
-      f.add("here:increment:" + kind);
-    }
-    f.add("here:count" + Math.min(3, scene.openHere()));
-    f.add("here:" + nearest.date().type());
-    if (nearest.old()) {
-      f.add("here:old");
-    }
-  }
-
-  /** The words right before and behind a date, and its own first one. */
-  private static void words(Chart chart, TimeTable.Mention mention, List<String> f) {
-    Tokens tokens = chart.tokens();
-    int next = tokens.tokenAt(mention.date().span().end() - 1) + 1;
-    String last = mention.token() > 0 ? tokens.norm(mention.token() - 1) : "^";
-    f.add("here:last=" + last);
-    f.add("here:first=" + tokens.norm(mention.token()));
-    f.add("here:next=" + (next < tokens.size() ? tokens.norm(next) : "$"));
-    if (mention.token() > 1) {
-      f.add("here:last=" + tokens.norm(mention.token() - 2) + "_" + last);
-    }
-  }
-
-  private static void age(
-      ArticleContext context, Scene scene, TimeTable.Row row, String kind, List<String> f) {
-    Optional<LocalDate> published = context.published();
-    Optional<LocalDate> start = row.time.firstDay().or(row.time::lastDay);
-    if (published.isEmpty() || start.isEmpty()) {
-      f.add("age?:" + kind);
-      return;
-    }
-    long days = ChronoUnit.DAYS.between(start.get(), published.get());
-    String age =
-        days < 0
-            ? "-"
-            : days == 0
-                ? "0"
-                : days == 1 ? "1" : days < 8 ? "7" : days < 32 ? "31" : days < 400 ? "400" : "9";
-    f.add("age" + age + ":" + kind);
-    f.add("age" + age + ":size" + scene.size());
-    if (row.mentions.stream().allMatch(TimeTable.Mention::old)) {
-      f.add("old:" + kind);
-    }
-    if (row.mentions.stream().anyMatch(m -> m.date().type() == DateMention.Type.DURATION)) {
-      f.add("duration:" + kind);
-    }
-  }
-
   /** The shape of a time: its exactness and whether its ends are open. */
   private static String kind(EventTime time) {
     if (time.start().isEmpty()) {
@@ -408,11 +265,5 @@ final class TimeWeigher {
       return exact + "O";
     }
     return time.start().equals(time.end()) ? exact : exact + "R";
-  }
-
-  private static String bucket(int sentences) {
-    return sentences < 4
-        ? String.valueOf(sentences)
-        : sentences < 8 ? "4" : sentences < 99 ? "8" : "x";
   }
 }

@@ -10,9 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.bilan.assembly.Choice;
 import org.bilan.assembly.ClaimReader;
+import org.bilan.assembly.ReadRequest;
 import org.bilan.html.FurnitureWords;
 import org.bilan.html.Page;
 import org.bilan.html.PageReader;
@@ -42,9 +42,11 @@ public final class Extractor {
   private final Map<String, LanguageReader> readers;
   private final PageReader pages;
   private final LanguageDetector detector;
+  private final ReadRequest request;
 
   private Extractor(LanguagePacks packs) {
     this.packs = packs;
+    this.request = ReadRequest.CLAIMS;
     this.detector = LanguageDetector.of(packs, Extractor.class.getClassLoader());
     Map<String, LanguageReader> byCode = new LinkedHashMap<>();
     List<String> furniture = new ArrayList<>();
@@ -61,6 +63,14 @@ public final class Extractor {
     }
     this.readers = Map.copyOf(byCode);
     this.pages = PageReader.of(FurnitureWords.of(furniture), months);
+  }
+
+  private Extractor(Extractor other, ReadRequest request) {
+    this.packs = other.packs;
+    this.detector = other.detector;
+    this.readers = other.readers;
+    this.pages = other.pages;
+    this.request = request;
   }
 
   /**
@@ -82,28 +92,41 @@ public final class Extractor {
     return packs.codes();
   }
 
+  /**
+   * An extractor that leaves out claims below a confidence. Their numbers are among the rejected
+   * ones, with the reason {@link org.bilan.claim.RejectedNumber.Reason#LOW_CONFIDENCE}; tolls and
+   * links are made of the claims that stay. Shares all else with this extractor.
+   *
+   * @param least the least confidence that a claim may have, from 0, which keeps every claim, to 1
+   * @throws IllegalArgumentException if it is not between 0 and 1
+   * @see org.bilan.claim.Claim#confidence()
+   */
+  public Extractor withConfidence(double least) {
+    return new Extractor(this, request.withConfidence(least));
+  }
+
   /** Reads an article. Trouble with the article is a warning in the result, never an exception. */
   public Extraction extract(Article article) {
-    return extract(article, false, Optional.empty());
+    return extract(article, request);
   }
 
   /** Reads an article and gives a reason for every number in it, near a harm or not. */
   public Extraction extractWithEveryNumber(Article article) {
-    return extract(article, true, Optional.empty());
+    return extract(article, request.withEveryNumber());
   }
 
   /**
-   * What was weighed to fill the places and times of an article's claims, in the order of the
-   * claims: for training the models that weigh it, and for those who want to know why.
+   * What was weighed to fill the places and times of an article's claims and to say how sure each
+   * is, in the order of the claims, those with little confidence among them: for training the
+   * models that weigh it, and for those who want to know why.
    */
   public List<Choice> choices(Article article) {
     List<Choice> choices = new ArrayList<>();
-    extract(article, false, Optional.of(choices::add));
+    extract(article, request.telling(choices::add));
     return List.copyOf(choices);
   }
 
-  private Extraction extract(
-      Article article, boolean everyNumber, Optional<Consumer<Choice>> choices) {
+  private Extraction extract(Article article, ReadRequest asked) {
     List<Warning> warnings = new ArrayList<>();
     warnings.addAll(article.warnings());
     Optional<Page> page =
@@ -137,7 +160,7 @@ public final class Extractor {
     }
     ClaimReader.Result result =
         reader
-            .map(r -> r.claims(id, source, title, published, everyNumber, choices))
+            .map(r -> r.claims(id, source, title, published, asked))
             .orElseGet(() -> new ClaimReader.Result(List.of(), List.of(), List.of(), List.of()));
     return new Extraction(
         id,

@@ -3,9 +3,8 @@ package org.bilan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.bilan.assembly.Choice;
 import org.bilan.assembly.ClaimReader;
+import org.bilan.assembly.ReadRequest;
 import org.bilan.lang.Chart;
 import org.bilan.lang.Gazetteer;
 import org.bilan.lang.LanguagePack;
@@ -54,8 +53,7 @@ final class LanguageReader {
       SourceText source,
       Optional<String> title,
       Optional<LocalDate> published,
-      boolean everyNumber,
-      Optional<Consumer<Choice>> choices) {
+      ReadRequest request) {
     Chart chart = pack.chart(source.plain());
     List<QuantityMention> found = quantities.find(chart);
     return claims.read(
@@ -66,8 +64,7 @@ final class LanguageReader {
         published,
         found,
         new Found(chart, published, dates, places, landmarks, likely, attributions, names),
-        everyNumber,
-        choices);
+        request);
   }
 
   Mentions mentions(SourceText source, Optional<LocalDate> published) {

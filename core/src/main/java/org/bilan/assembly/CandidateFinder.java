@@ -21,6 +21,12 @@ import org.bilan.text.Tokens;
  */
 final class CandidateFinder {
 
+  /** Classes of words that name a harm or hint at one. */
+  static final String HARMS =
+      "harmed harmpp harmact harmdie harmev toll lifenoun lifeverb fleeto hurtnoun neednoun"
+          + " haven mourned prognosis hospital bodypart remains fleeing blown fallen bury"
+          + " victimof captivity fateunknown deadly";
+
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
   private static final int YEAR_DIGITS = 4;
@@ -52,11 +58,7 @@ final class CandidateFinder {
 
   CandidateFinder(LanguagePack pack) {
     rules = pack.rules("claims");
-    harms =
-        pack.test(
-            "harmed harmpp harmact harmdie harmev toll lifenoun lifeverb fleeto hurtnoun neednoun"
-                + " haven mourned prognosis hospital bodypart remains fleeing blown fallen bury"
-                + " victimof captivity fateunknown deadly");
+    harms = pack.test(HARMS);
     weak = pack.test("weak");
     caseHead = pack.test("case");
     victimHead = pack.test("victim");

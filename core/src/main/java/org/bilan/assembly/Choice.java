@@ -9,12 +9,15 @@ import org.bilan.claim.Place;
 import org.bilan.text.Span;
 
 /**
- * What was weighed to fill the place or the time of one claim.
+ * What was weighed to fill the place or the time of one claim, or to say how sure the claim itself
+ * is.
  *
  * @param quantity the quantity of the claim, in the plain text
  * @param harm the harm of the claim
- * @param field {@link ClaimField#PLACE} or {@link ClaimField#TIME}
- * @param options all that the article offers, and that it says none
+ * @param field {@link ClaimField#PLACE} or {@link ClaimField#TIME}, or {@link ClaimField#QUANTITY}
+ *     for the claim itself
+ * @param options all that the article offers, and that it says none; for the claim itself, that it
+ *     is right, with all signs, and that it is not, with none
  */
 public record Choice(Span quantity, Harm harm, ClaimField field, List<Option> options) {
 

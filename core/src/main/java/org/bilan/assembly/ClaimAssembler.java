@@ -44,6 +44,7 @@ final class ClaimAssembler {
   private final TimeDecider times;
   private final FieldChooser chooser;
   private final SourceDecider sources;
+  private final ConfidenceRater confidence;
   private final Entry.Test exceed;
   private final Entry.Test nearly;
   private final Entry.Test estimate;
@@ -59,6 +60,7 @@ final class ClaimAssembler {
     times = new TimeDecider(pack);
     chooser = new FieldChooser(pack, places, times);
     sources = new SourceDecider(pack);
+    confidence = new ConfidenceRater(pack);
     exceed = pack.test("exceed");
     nearly = pack.test("nearly");
     estimate = pack.test("estimate");
@@ -109,7 +111,7 @@ final class ClaimAssembler {
               where.get(i),
               when.get(i)));
     }
-    return claims;
+    return confidence.rate(context, told, claims, profile, choices);
   }
 
   private static boolean isDisease(CauseDecider.Decision why) {
@@ -140,7 +142,7 @@ final class ClaimAssembler {
             .count(count)
             .harm(harm)
             .harms(List.of(harm))
-            .confidence(confidence(candidate))
+            .confidence(ConfidenceRater.unrated(candidate))
             .rule(candidate.rule())
             .evidence(ClaimField.QUANTITY, evidences.of(quantity.span()))
             .evidence(
@@ -249,11 +251,6 @@ final class ClaimAssembler {
       }
     }
     return Optional.empty();
-  }
-
-  private static double confidence(Candidate candidate) {
-    double gap = candidate.cost() % 1000;
-    return Math.max(0.3, 0.97 - 0.03 * candidate.rank() - 0.015 * gap);
   }
 
   private static String id(String articleId, Span span, Harm harm) {

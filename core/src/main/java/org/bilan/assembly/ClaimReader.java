@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.bilan.claim.Cause;
 import org.bilan.claim.Claim;
 import org.bilan.claim.ClaimLink;
@@ -108,8 +107,7 @@ public final class ClaimReader {
    * @param published its day of publication, if known
    * @param quantities the quantities of the chart
    * @param mentions the other mentions
-   * @param everyNumber whether numbers far from any harm are rejected too
-   * @param choices takes what was weighed for places and times, if anyone wants to know
+   * @param request what is asked for besides the claims
    */
   public Result read(
       String articleId,
@@ -119,8 +117,7 @@ public final class ClaimReader {
       Optional<LocalDate> published,
       List<QuantityMention> quantities,
       MentionSource mentions,
-      boolean everyNumber,
-      Optional<Consumer<Choice>> choices) {
+      ReadRequest request) {
     List<Counted> counted = nouns.find(chart);
     ArticleContext bare =
         new ArticleContext(
@@ -138,7 +135,7 @@ public final class ClaimReader {
     Map<Cause, Double> profile = assembler.profile(bare);
     boolean disease = profile.getOrDefault(Cause.DISEASE, 0.0) >= 2;
     List<Candidate> candidates = finder.find(chart, counted, disease);
-    if (candidates.isEmpty() && !everyNumber) {
+    if (candidates.isEmpty() && !request.everyNumber()) {
       return new Result(
           List.of(),
           tolls.tolls(bare, List.of(), people.find(bare, mentions)),
@@ -168,15 +165,20 @@ public final class ClaimReader {
         kept.add(candidate);
       }
     }
-    List<Claim> claims = assembler.assemble(articleId, context, kept, profile, choices);
+    SureClaims sure =
+        SureClaims.of(
+            assembler.assemble(articleId, context, kept, profile, request.choices()),
+            request.leastConfidence());
+    List<Claim> claims = sure.kept();
     Set<Counted> claimed = new HashSet<>();
     kept.forEach(candidate -> claimed.add(candidate.counted()));
-    Set<Integer> examined = everyNumber ? every(context) : near(harmful(context), context);
+    Set<Integer> examined =
+        request.everyNumber() ? every(context) : near(harmful(context), context);
     return new Result(
         claims,
         tolls.tolls(context, claims, people.find(context, mentions)),
         linker.links(context, claims),
-        NumberRejecter.reject(context, claimed, examined));
+        sure.with(NumberRejecter.reject(context, claimed, examined)));
   }
 
   /** The toponyms and landmarks in text order; a landmark swallows the toponyms in its name. */

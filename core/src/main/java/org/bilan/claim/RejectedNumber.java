@@ -3,7 +3,8 @@ package org.bilan.claim;
 import org.bilan.text.Span;
 
 /**
- * A number near a harm that is not a count of people harmed, and why.
+ * A number near a harm that gives no claim, and why: it is no count of people harmed, or, where a
+ * least confidence was asked for, not surely one.
  *
  * @param span where it stands in the plain text
  * @param text its characters
@@ -39,6 +40,8 @@ public record RejectedNumber(Span span, String text, Reason reason, String expla
     /** A difference between two periods. */
     DIFFERENCE,
     /** No harm is said of what it counts. */
-    NO_HARM
+    NO_HARM,
+    /** A claim whose confidence is under the least that was asked for. */
+    LOW_CONFIDENCE
   }
 }

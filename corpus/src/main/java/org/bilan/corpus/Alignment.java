@@ -12,11 +12,12 @@ import java.util.List;
  * @param missed gold claims without a prediction
  * @param extra predictions without gold
  */
-record Alignment(List<Pair> pairs, List<AnnotatedClaim> missed, List<AnnotatedClaim> extra) {
+public record Alignment(List<Pair> pairs, List<AnnotatedClaim> missed, List<AnnotatedClaim> extra) {
 
   /** A gold claim and the prediction that detects it. */
-  record Pair(AnnotatedClaim gold, AnnotatedClaim predicted) {
-    boolean isRight(Field field) {
+  public record Pair(AnnotatedClaim gold, AnnotatedClaim predicted) {
+    /** Whether the prediction has this field as the gold has it. */
+    public boolean isRight(Field field) {
       return field.isRight(gold, predicted);
     }
 
@@ -28,7 +29,7 @@ record Alignment(List<Pair> pairs, List<AnnotatedClaim> missed, List<AnnotatedCl
   private record Option(int size, int gold, int predicted) {}
 
   /** Pairs the claims of one article. */
-  static Alignment of(List<AnnotatedClaim> gold, List<AnnotatedClaim> predicted) {
+  public static Alignment of(List<AnnotatedClaim> gold, List<AnnotatedClaim> predicted) {
     List<Option> options = new ArrayList<>();
     for (int i = 0; i < gold.size(); i++) {
       for (int j = 0; j < predicted.size(); j++) {

@@ -11,11 +11,11 @@ import org.bilan.corpus.Field;
 import org.bilan.corpus.GoldArticle;
 
 /**
- * A choice that a gold claim answers.
+ * A choice that the gold answers.
  *
  * @param article the article's id
  * @param lang the article's language
- * @param field place or time
+ * @param field place or time; {@link ClaimField#QUANTITY} for whether a claim is one at all
  * @param options the signs of each option
  * @param right for each option whether the gold has it
  * @param ruled the option that the rules chose
@@ -32,11 +32,36 @@ record ChoiceExample(
   static List<ChoiceExample> of(Extractor extractor, GoldArticle gold) {
     List<ChoiceExample> examples = new ArrayList<>();
     for (Choice choice : extractor.choices(gold.article())) {
+      if (choice.field() == ClaimField.QUANTITY) {
+        continue;
+      }
       gold.claims().stream()
           .filter(claim -> claim.harm() == choice.harm())
           .filter(claim -> claim.span().overlaps(choice.quantity()))
           .findFirst()
           .ifPresent(claim -> examples.add(of(gold, claim, choice)));
+    }
+    return examples;
+  }
+
+  /**
+   * The claims that are read in an article, each with the answer whether it is right: whether the
+   * gold has it, with the same numbers.
+   */
+  static List<ChoiceExample> claims(Extractor extractor, GoldArticle gold) {
+    List<Boolean> right = Rightness.of(gold, extractor.extract(gold.article()).claims());
+    List<Choice> choices =
+        extractor.choices(gold.article()).stream()
+            .filter(choice -> choice.field() == ClaimField.QUANTITY)
+            .toList();
+    List<ChoiceExample> examples = new ArrayList<>();
+    for (int i = 0; i < choices.size(); i++) {
+      List<List<String>> options =
+          choices.get(i).options().stream().map(Choice.Option::signs).toList();
+      boolean answer = right.get(i);
+      examples.add(
+          new ChoiceExample(
+              gold.id(), gold.lang(), ClaimField.QUANTITY, options, List.of(answer, !answer), 0));
     }
     return examples;
   }

@@ -1,8 +1,5 @@
 package org.bilan.corpus.choices;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,10 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import opennlp.tools.ml.maxent.io.BinaryQNModelWriter;
 import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
-import opennlp.tools.ml.maxent.quasinewton.QNModel;
-import opennlp.tools.ml.model.Context;
 import org.bilan.lang.ChoiceModel;
 
 /**
@@ -22,16 +16,19 @@ import org.bilan.lang.ChoiceModel;
  */
 final class ChoiceTraining {
 
-  /** Signs of fewer options are left out. */
-  private static final int LEAST = 3;
-
   private static final int ROUNDS = 150;
 
-  /** The weight of the squared weights in the cost. */
-  private static final double DECAY = 10;
+  /** How places and times are trained. */
+  static final Settings FIELDS = new Settings(3, 10, 3);
 
-  /** How much more an example of the model's own language counts than others. */
-  private static final double OWN = 3;
+  /**
+   * How a model is trained.
+   *
+   * @param least signs of fewer options are left out
+   * @param decay the weight of the squared weights in the cost
+   * @param own how much more an example of the model's own language counts than others
+   */
+  record Settings(int least, double decay, double own) {}
 
   private ChoiceTraining() {}
 
@@ -43,23 +40,19 @@ final class ChoiceTraining {
    * @param kept which signs the model may see
    */
   static ChoiceModel model(List<ChoiceExample> examples, String lang, Predicate<String> kept) {
-    return ChoiceModel.of(train(examples, lang, kept));
+    return weights(examples, lang, kept, FIELDS).model();
   }
 
   /** The bytes of a model of one language. */
   static byte[] bytes(List<ChoiceExample> examples, String lang) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      new BinaryQNModelWriter(train(examples, lang, sign -> true), out).persist();
-    } catch (IOException impossible) {
-      throw new IllegalStateException("an array takes all bytes", impossible);
-    }
-    return bytes.toByteArray();
+    return weights(examples, lang, sign -> true, FIELDS).bytes();
   }
 
-  private static QNModel train(List<ChoiceExample> all, String lang, Predicate<String> kept) {
+  /** The weights of a model of one language; see {@link #model}. */
+  static SignWeights weights(
+      List<ChoiceExample> all, String lang, Predicate<String> kept, Settings settings) {
     List<ChoiceExample> examples = all.stream().filter(e -> e.right().contains(true)).toList();
-    Map<String, Integer> numbers = numbers(examples, kept);
+    Map<String, Integer> numbers = numbers(examples, kept, settings.least());
     List<ChoiceLikelihood.Numbered> choices = new ArrayList<>();
     for (ChoiceExample example : examples) {
       int[][] options = new int[example.options().size()][];
@@ -73,17 +66,17 @@ final class ChoiceTraining {
                 .toArray();
         right[i] = example.right().get(i);
       }
-      double weight = example.lang().equals(lang) ? OWN : 1;
+      double weight = example.lang().equals(lang) ? settings.own() : 1;
       choices.add(new ChoiceLikelihood.Numbered(options, right, weight));
     }
     ChoiceLikelihood likelihood = new ChoiceLikelihood(choices, numbers.size());
-    double[] weights = new QNMinimizer(0, DECAY, ROUNDS).minimize(likelihood);
-    return model(numbers, weights);
+    double[] weights = new QNMinimizer(0, settings.decay(), ROUNDS).minimize(likelihood);
+    return new SignWeights(numbers, weights);
   }
 
   /** The signs seen often enough, numbered by their order. */
   private static Map<String, Integer> numbers(
-      List<ChoiceExample> examples, Predicate<String> kept) {
+      List<ChoiceExample> examples, Predicate<String> kept, int least) {
     Map<String, Integer> counts = new HashMap<>();
     for (ChoiceExample example : examples) {
       for (List<String> option : example.options()) {
@@ -93,7 +86,7 @@ final class ChoiceTraining {
     Map<String, Integer> numbers = new TreeMap<>();
     counts.forEach(
         (sign, count) -> {
-          if (count >= LEAST && kept.test(sign)) {
+          if (count >= least && kept.test(sign)) {
             numbers.put(sign, 0);
           }
         });
@@ -102,16 +95,6 @@ final class ChoiceTraining {
       sign.setValue(next++);
     }
     return numbers;
-  }
-
-  /** The weights as those of the outcome right; the outcome wrong has none. */
-  private static QNModel model(Map<String, Integer> numbers, double[] weights) {
-    Context[] contexts = new Context[weights.length];
-    for (int i = 0; i < weights.length; i++) {
-      contexts[i] = new Context(new int[] {0, 1}, new double[] {weights[i], 0});
-    }
-    String[] signs = numbers.keySet().toArray(String[]::new);
-    return new QNModel(contexts, signs, new String[] {ChoiceModel.RIGHT, ChoiceModel.WRONG});
   }
 
   /** The option that a model chooses. */

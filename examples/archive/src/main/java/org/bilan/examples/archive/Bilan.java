@@ -78,7 +78,7 @@ final class Bilan implements Runnable {
             new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
             new FileOutputStream(FileDescriptor.err),
             onTerminal,
-            () -> Extractor.load()::extract);
+            least -> Extractor.load().withConfidence(least)::extract);
     int code = run(session, arguments);
     lucene.setLevel(Level.SEVERE);
     System.exit(code);

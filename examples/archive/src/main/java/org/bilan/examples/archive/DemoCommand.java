@@ -42,7 +42,7 @@ final class DemoCommand extends SessionCommand {
   @Override
   public Integer call() throws IOException {
     List<Article> articles = DemoArticles.load();
-    Function<Article, Extraction> extractor = session().extractor().get();
+    Function<Article, Extraction> extractor = session().extractor().apply(0);
     PrintWriter out = session().printer();
     Path folder = Files.createTempDirectory("bilan-demo");
     try {

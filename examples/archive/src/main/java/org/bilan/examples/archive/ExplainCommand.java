@@ -62,7 +62,7 @@ final class ExplainCommand extends SessionCommand {
 
   @Override
   public Integer call() throws IOException {
-    Function<Article, Extraction> extractor = session().extractor().get();
+    Function<Article, Extraction> extractor = session().extractor().apply(0);
     PrintWriter out = session().printer();
     if (file.equals(STANDARD)) {
       explain(Article.text(session().in().readAllBytes()), extractor, out);

@@ -28,6 +28,7 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  bilan extract --input docs.jsonl --output claims.jsonl",
+      "  bilan extract --input docs.jsonl --output sure.jsonl --confidence 0.9",
       "  echo '{\"text\":\"Au moins 12 morts à Alep.\"}' | bilan extract",
       "  zcat news.jsonl.gz | bilan extract --mentions --threads 2 > out.jsonl"
     })
@@ -84,7 +85,7 @@ final class ExtractCommand extends SessionCommand {
     ProgressBar bar = run.bar(session());
     ScanReport report;
     try (DocumentSource source = source()) {
-      Scan scan = Scan.of(source, session().extractor().get());
+      Scan scan = Scan.of(source, session().extractor().apply(run.confidence()));
       if (output.equals(STANDARD)) {
         scan.output(session().out(), writer);
       } else {

@@ -31,7 +31,8 @@ import picocli.CommandLine.Parameters;
       "cannot be read are listed and counted, and the rest is done.",
       "",
       "What is done is noted beside the index, in DIR.journal. A scan that was stopped or killed goes",
-      "on with --resume and the same paths: nothing is lost, nothing is read or written twice.",
+      "on with --resume and the same paths and options: nothing is lost, nothing is read or written",
+      "twice.",
       ""
     },
     footer = {
@@ -86,7 +87,7 @@ final class ScanCommand extends SessionCommand {
     try (DocumentSource source = DocumentSource.of(paths);
         ClaimIndex claims = ClaimIndex.open(index)) {
       Scan scan =
-          Scan.of(source, session().extractor().get())
+          Scan.of(source, session().extractor().apply(run.confidence()))
               .into(ScanTarget.of(claims))
               .journal(journal)
               .resume(resume)

@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.bilan.Article;
 import org.bilan.Extraction;
 
@@ -18,14 +18,14 @@ import org.bilan.Extraction;
  * @param out standard output, for results
  * @param err standard error, for progress and faults
  * @param onTerminal whether standard error is a terminal
- * @param extractor loads the extractor
+ * @param extractor loads the extractor that leaves out claims below a confidence; all are kept at 0
  */
 record Session(
     InputStream in,
     OutputStream out,
     PrintWriter err,
     boolean onTerminal,
-    Supplier<Function<Article, Extraction>> extractor) {
+    DoubleFunction<Function<Article, Extraction>> extractor) {
 
   /** A session on raw streams. */
   static Session of(
@@ -33,7 +33,7 @@ record Session(
       OutputStream out,
       OutputStream err,
       boolean onTerminal,
-      Supplier<Function<Article, Extraction>> extractor) {
+      DoubleFunction<Function<Article, Extraction>> extractor) {
     return new Session(in, out, writer(err), onTerminal, extractor);
   }
 

@@ -3,8 +3,8 @@ package org.bilan.examples.archive;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.bilan.Article;
 import org.bilan.Extraction;
 
@@ -24,12 +24,12 @@ record CommandLineRun(int code, String out, String err) {
 
   /** The same with something on standard input. */
   static CommandLineRun withInput(String input, String... arguments) {
-    return with(() -> NumberReader::read, input, arguments);
+    return with(least -> NumberReader::read, input, arguments);
   }
 
   /** Runs a command with an extractor of the test's choice. */
   static CommandLineRun with(
-      Supplier<Function<Article, Extraction>> extractor, String input, String... arguments) {
+      DoubleFunction<Function<Article, Extraction>> extractor, String input, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Session session =

@@ -16,7 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
-import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.bilan.Article;
 import org.bilan.Extraction;
 import org.bilan.Extractor;
@@ -31,13 +31,13 @@ import org.junit.jupiter.api.parallel.Resources;
 /** The command line with the real extractor and language packs. */
 class RealArticlesTest {
 
-  private static Function<Article, Extraction> extractor;
+  private static Extractor extractor;
 
   @TempDir Path folder;
 
   @BeforeAll
   static void loadExtractor() {
-    extractor = Extractor.load()::extract;
+    extractor = Extractor.load();
   }
 
   @Test
@@ -62,7 +62,7 @@ class RealArticlesTest {
   void theArticlesOfTheDemoGiveClaimsWhoseEvidenceStandsInThePage() throws IOException {
     int claims = 0;
     for (Article article : DemoArticles.load()) {
-      Extraction extraction = extractor.apply(article);
+      Extraction extraction = extractor.extract(article);
       assertTrue(extraction.language().isPresent());
       assertTrue(extraction.published().isPresent(), extraction.articleId());
       assertTrue(extraction.title().isPresent(), extraction.articleId());
@@ -116,7 +116,7 @@ class RealArticlesTest {
     try {
       CommandLineRun there =
           CommandLineRun.with(
-              () -> Extractor.load()::extract, input.toString(), "extract", "--mentions");
+              least -> Extractor.load()::extract, input.toString(), "extract", "--mentions");
       assertEquals(here, there);
     } finally {
       Locale.setDefault(locale);
@@ -194,6 +194,26 @@ class RealArticlesTest {
     assertArrayEquals(first, bytes());
   }
 
+  @Test
+  void aLeastConfidenceMovesUnsureClaimsToTheRejectedNumbers() throws IOException {
+    StringBuilder input = new StringBuilder();
+    int number = 0;
+    for (Article article : DemoArticles.load()) {
+      input.append(line("d" + number++, article)).append('\n');
+    }
+    String all = run(input.toString(), "extract").out();
+    assertEquals(all, run(input.toString(), "extract", "--confidence", "0").out());
+    String sure = run(input.toString(), "extract", "--confidence", "0.97").out();
+    int left = occurrences(sure, "\"reason\":\"LOW_CONFIDENCE\"");
+    assertEquals(0, occurrences(all, "LOW_CONFIDENCE"));
+    assertTrue(left > 0, sure);
+    assertEquals(occurrences(all, "\"rule\":"), left + occurrences(sure, "\"rule\":"));
+  }
+
+  private static int occurrences(String text, String part) {
+    return text.split(Pattern.quote(part), -1).length - 1;
+  }
+
   private static byte[] bytes() throws IOException {
     StringBuilder input = new StringBuilder();
     for (Article article : DemoArticles.load()) {
@@ -203,7 +223,7 @@ class RealArticlesTest {
   }
 
   private static CommandLineRun run(String input, String... arguments) {
-    return CommandLineRun.with(() -> extractor, input, arguments);
+    return CommandLineRun.with(least -> extractor.withConfidence(least)::extract, input, arguments);
   }
 
   private static String line(String id, Article article) {

@@ -70,7 +70,10 @@ final class ChoiceTraining {
       choices.add(new ChoiceLikelihood.Numbered(options, right, weight));
     }
     ChoiceLikelihood likelihood = new ChoiceLikelihood(choices, numbers.size());
-    double[] weights = new QNMinimizer(0, settings.decay(), ROUNDS).minimize(likelihood);
+    double[] weights =
+        numbers.isEmpty()
+            ? new double[0]
+            : new QNMinimizer(0, settings.decay(), ROUNDS).minimize(likelihood);
     return new SignWeights(numbers, weights);
   }
 

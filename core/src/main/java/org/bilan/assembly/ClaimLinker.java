@@ -22,6 +22,9 @@ import org.bilan.lang.LanguagePack;
  */
 final class ClaimLinker {
 
+  /** How many claims apart two claims of one article may stand to be compared. */
+  private static final int REACH = 100;
+
   private final Entry.Test revised;
 
   ClaimLinker(LanguagePack pack) {
@@ -31,15 +34,18 @@ final class ClaimLinker {
   List<ClaimLink> links(ArticleContext context, List<Claim> claims) {
     List<ClaimLink> links = new ArrayList<>();
     for (int j = 0; j < claims.size(); j++) {
-      for (int i = 0; i < j; i++) {
+      for (int i = Math.max(0, j - REACH); i < j; i++) {
         totals(context, claims.get(i), claims.get(j)).ifPresent(links::add);
       }
     }
-    for (Claim claim : claims) {
+    for (int i = 0; i < claims.size(); i++) {
+      Claim claim = claims.get(i);
+      List<Claim> near =
+          claims.subList(Math.max(0, i - REACH), Math.min(claims.size(), i + REACH + 1));
       switch (claim.counting()) {
-        case PREVIOUS -> replaced(claim, claims, links);
-        case INCREMENT -> added(claim, claims, links);
-        case SUBSET -> part(claim, claims).ifPresent(links::add);
+        case PREVIOUS -> replaced(claim, near, links);
+        case INCREMENT -> added(claim, near, links);
+        case SUBSET -> part(claim, near).ifPresent(links::add);
         default -> {
           // whole figures have been compared
         }
@@ -147,32 +153,44 @@ final class ClaimLinker {
 
   /** Figures of one list that make up a whole of the same or the next sentence. */
   private static void wholes(ArticleContext context, List<Claim> claims, List<ClaimLink> links) {
-    for (Claim whole : claims) {
-      for (Claim first : claims) {
-        if (whole.counting() != Counting.TOTAL || first.counting() != Counting.TOTAL) {
-          continue;
-        }
-        List<Claim> list =
-            claims.stream()
-                .filter(claim -> claim != whole && claim.counting() == Counting.TOTAL)
-                .filter(claim -> claim == first || isInOneList(first, claim))
-                .toList();
-        long sum = list.stream().mapToLong(claim -> claim.count().best()).sum();
-        int apart = Math.abs(sentence(context, whole) - sentence(context, first));
-        boolean makesUp =
-            list.size() > 1
-                && list.get(0) == first
-                && whole.harm() == first.harm()
-                && apart <= 1
-                && sum == whole.count().best();
-        if (makesUp) {
-          String parts =
-              list.stream()
-                  .map(claim -> Long.toString(claim.count().best()))
-                  .collect(Collectors.joining(" + "));
-          list.forEach(
-              part -> links.add(link(part, whole, ClaimLink.Type.PART_OF, parts + " = " + sum)));
-        }
+    int[] sentences = claims.stream().mapToInt(claim -> sentence(context, claim)).toArray();
+    for (int w = 0; w < sentences.length; w++) {
+      if (claims.get(w).counting() != Counting.TOTAL) {
+        continue;
+      }
+      int from = w;
+      int to = w + 1;
+      while (from > 0 && sentences[from - 1] >= sentences[w] - 1) {
+        from--;
+      }
+      while (to < sentences.length && sentences[to] <= sentences[w] + 1) {
+        to++;
+      }
+      lists(claims.get(w), claims.subList(from, to), links);
+    }
+  }
+
+  /** The lists among the claims around a whole that add up to it. */
+  private static void lists(Claim whole, List<Claim> around, List<ClaimLink> links) {
+    List<Claim> parts =
+        around.stream()
+            .filter(claim -> claim != whole && claim.counting() == Counting.TOTAL)
+            .limit(REACH)
+            .toList();
+    for (Claim first : parts) {
+      if (whole.harm() != first.harm()) {
+        continue;
+      }
+      List<Claim> list =
+          parts.stream().filter(claim -> claim == first || isInOneList(first, claim)).toList();
+      long sum = list.stream().mapToLong(claim -> claim.count().best()).sum();
+      if (list.size() > 1 && list.get(0) == first && sum == whole.count().best()) {
+        String made =
+            list.stream()
+                .map(claim -> Long.toString(claim.count().best()))
+                .collect(Collectors.joining(" + "));
+        list.forEach(
+            part -> links.add(link(part, whole, ClaimLink.Type.PART_OF, made + " = " + sum)));
       }
     }
   }

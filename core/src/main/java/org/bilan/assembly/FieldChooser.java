@@ -18,6 +18,9 @@ final class FieldChooser {
   /** The most options times claims that are weighed; longer articles go by the rules alone. */
   private static final int LIMIT = 40_000;
 
+  /** The most claims that are weighed against each other. */
+  private static final int MANY = 500;
+
   private final Optional<ChoiceModel> placeModel;
   private final Optional<ChoiceModel> timeModel;
   private final PlaceDecider placeRules;
@@ -47,7 +50,7 @@ final class FieldChooser {
     }
     PlaceTable table = places.table(context);
     int size = claims.candidates().size();
-    if ((long) size * (table.rows().size() + 1) > LIMIT) {
+    if (size > MANY || (long) size * (table.rows().size() + 1) > LIMIT) {
       return claims.ruled();
     }
     List<Optional<PlaceMention>> chosen = new ArrayList<>();
@@ -91,7 +94,7 @@ final class FieldChooser {
     }
     TimeTable table = times.table(context, claims.ruled());
     int size = claims.candidates().size();
-    if ((long) size * (table.rows().size() + 1) > LIMIT) {
+    if (size > MANY || (long) size * (table.rows().size() + 1) > LIMIT) {
       return claims.ruled();
     }
     List<Optional<TimeDecider.Decision>> chosen = new ArrayList<>();

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.TestFactory;
  * Runs the examples of every pack's claim rules through the whole extractor. What a positive
  * example expects is {@code HARM count field=value …}: the count as {@link
  * org.bilan.claim.Count#toString} writes it, the fields as in {@link #FIELDS}; the claim's quantity
- * stands in the bracketed part. A {@code no} example of a rule that gives a reading has no claim read
- * so, in the brackets where it has some.
+ * stands in the bracketed part. A {@code no} example of a rule that gives a reading has no claim
+ * read so, in the brackets where it has some.
  */
 class RuleExamplesTest {
 
@@ -77,10 +77,11 @@ class RuleExamplesTest {
                     rule.id(),
                     () ->
                         assertTrue(
-                            isReading(rule) || rule.examples().stream()
-                                .filter(Rule.Example::positive)
-                                .flatMap(example -> claims(pack, example).stream())
-                                .anyMatch(claim -> claim.rule().equals(rule.id())),
+                            isReading(rule)
+                                || rule.examples().stream()
+                                    .filter(Rule.Example::positive)
+                                    .flatMap(example -> claims(pack, example).stream())
+                                    .anyMatch(claim -> claim.rule().equals(rule.id())),
                             "another rule takes all its examples"))));
     return tests;
   }
@@ -112,11 +113,7 @@ class RuleExamplesTest {
         ? rule.gives().entrySet().stream()
             .allMatch(
                 given ->
-                    FIELDS
-                        .get(given.getKey())
-                        .apply(claim)
-                        .toString()
-                        .equals(given.getValue()))
+                    FIELDS.get(given.getKey()).apply(claim).toString().equals(given.getValue()))
         : claim.rule().equals(rule.id());
   }
 
@@ -133,9 +130,8 @@ class RuleExamplesTest {
   private static void check(LanguagePack pack, Rule rule, Rule.Example example) {
     List<Claim> claims = claims(pack, example);
     if (!example.positive()) {
-      List<Claim> own = claims.stream()
-              .filter(claim -> isOf(rule, claim) && isMarked(example, claim))
-              .toList();
+      List<Claim> own =
+          claims.stream().filter(claim -> isOf(rule, claim) && isMarked(example, claim)).toList();
       assertEquals(List.of(), own, "no claim by this rule");
       return;
     }

@@ -152,8 +152,7 @@ final class ClaimAssembler {
     VictimsDecider.Decision group = groups.decide(context, candidate, before);
     claim.victims(group.groups().get(0)).groups(group.groups());
     group.words().ifPresent(span -> claim.evidence(ClaimField.VICTIMS, evidences.of(span)));
-    claim.counting(
-        readings.counting(candidate, counting.decide(context, candidate, before)));
+    claim.counting(readings.counting(candidate, counting.decide(context, candidate, before)));
     ModalityDecider.Decision mood =
         readings.modality(candidate).orElseGet(() -> modality.decide(context, candidate, before));
     claim.modality(mood.modality());

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.bilan.claim.Bound;
 import org.bilan.claim.Counting;
+import org.bilan.claim.Harm;
 import org.bilan.claim.Modality;
 import org.bilan.lang.Chart;
 import org.bilan.lang.LanguagePack;
@@ -20,7 +21,7 @@ import org.bilan.text.Span;
  * What the constructions around a count say of it, by the rules of a pack that give readings:
  * {@code gives reading modality=DENIED}. A rule sees the sentence of the count and the next one; of
  * several the first in the file holds. Where a rule captures a second count as {@code same}, it
- * holds only if that one has the same harm.
+ * holds only if that one is a claim of the same harm.
  */
 final class Readings {
 
@@ -79,8 +80,7 @@ final class Readings {
     boolean other =
         match
             .capture("same")
-            .map(capture -> byStart.get(capture.from()))
-            .filter(same -> same.harm() != candidate.harm())
+            .filter(same -> !isClaimed(byStart.get(same.from()), candidate.harm()))
             .isPresent();
     if (other) {
       return;
@@ -92,6 +92,10 @@ final class Readings {
         own.merge(field, match, (a, b) -> b.rule().order() < a.rule().order() ? b : a);
       }
     }
+  }
+
+  private static boolean isClaimed(Candidate same, Harm harm) {
+    return same != null && same.harm() == harm;
   }
 
   private Optional<RuleMatch> match(Counted counted, Field field) {

@@ -99,6 +99,7 @@ final class ClaimAssembler {
     where = chooser.places(context, new PlaceWeigher.Claims(told, why, where, events), choices);
     when = chooser.times(context, new TimeWeigher.Claims(told, why, when, events), choices);
     Set<Integer> parts = Breakdown.parts(context, told);
+    Readings readings = Readings.of(context, told);
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
       claims.add(
@@ -107,6 +108,7 @@ final class ClaimAssembler {
               context,
               parts.contains(i) ? told.get(i).asPart() : told.get(i),
               told.subList(0, i),
+              readings,
               why.get(i),
               where.get(i),
               when.get(i)));
@@ -123,6 +125,7 @@ final class ClaimAssembler {
       ArticleContext context,
       Candidate candidate,
       List<Candidate> before,
+      Readings readings,
       CauseDecider.Decision cause,
       Optional<PlaceMention> place,
       Optional<TimeDecider.Decision> time) {
@@ -132,7 +135,7 @@ final class ClaimAssembler {
     QuantityMention quantity = counted.quantity();
     int sentence = context.sentenceOf(counted.from());
     Span whole = Span.of(context.sentenceStart(sentence), context.sentenceEnd(sentence));
-    Count count = count(context, counted);
+    Count count = count(context, counted, readings);
     Harm harm = candidate.harm();
     Claim.Builder claim =
         Claim.builder()
@@ -151,8 +154,9 @@ final class ClaimAssembler {
     VictimsDecider.Decision group = groups.decide(context, candidate, before);
     claim.victims(group.groups().get(0)).groups(group.groups());
     group.words().ifPresent(span -> claim.evidence(ClaimField.VICTIMS, evidences.of(span)));
-    claim.counting(counting.decide(context, candidate, before));
-    ModalityDecider.Decision mood = modality.decide(context, candidate, before);
+    claim.counting(readings.counting(candidate, counting.decide(context, candidate, before)));
+    ModalityDecider.Decision mood =
+        readings.modality(candidate).orElseGet(() -> modality.decide(context, candidate, before));
     claim.modality(mood.modality());
     claim.stance(mood.modality() == Modality.DENIED ? Stance.DENIES : Stance.NEUTRAL);
     mood.words().ifPresent(span -> claim.evidence(ClaimField.MODALITY, evidences.of(span)));
@@ -199,11 +203,14 @@ final class ClaimAssembler {
         });
   }
 
-  private Count count(ArticleContext context, Counted counted) {
+  private Count count(ArticleContext context, Counted counted, Readings readings) {
     QuantityMention quantity = counted.quantity();
     OptionalLong min = whole(quantity.min());
     OptionalLong max = whole(quantity.max());
     Bound bound = quantity.bound();
+    if (readings.bound(counted).filter(said -> said == Bound.AT_MOST).isPresent()) {
+      return new Count(OptionalLong.empty(), max.isPresent() ? max : min, Bound.AT_MOST);
+    }
     if (bound == Bound.EXACT && !counted.article()) {
       Chart chart = context.chart();
       int low = chart.sentences().first(context.sentenceOf(counted.from()));

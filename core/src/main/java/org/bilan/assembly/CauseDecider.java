@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bilan.claim.Cause;
+import org.bilan.claim.Harm;
 import org.bilan.lang.Chart;
 import org.bilan.lang.Edge;
 import org.bilan.lang.Entry;
@@ -125,9 +126,10 @@ final class CauseDecider {
         scores.entrySet().stream()
             .max(Map.Entry.<Cause, Double>comparingByValue())
             .map(Map.Entry::getKey);
-    if (winner.filter(won -> won == Cause.ACCIDENT).isPresent() && isBlast(chart, sentence)) {
+    if (winner.filter(won -> won == Cause.ACCIDENT).isPresent()) {
       double violent = VIOLENT.stream().mapToDouble(c -> profile.getOrDefault(c, 0.0)).sum();
-      boolean meant = violent > profile.getOrDefault(Cause.ACCIDENT, 0.0);
+      double plain = accidents(chart);
+      boolean meant = violent > plain && (plain == 0 || isBlast(chart, sentence));
       winner = meant ? Optional.of(Cause.BOMBING) : winner;
     }
     winner = winner.map(won -> inWar(chart, sentence, candidate, won));
@@ -135,6 +137,17 @@ final class CauseDecider {
     Edge words =
         nearest != null && winner.isPresent() && causeOf(nearest) == chosen ? nearest : null;
     return new Decision(winner, Optional.ofNullable(words));
+  }
+
+  /** How much an article tells of accidents, blasts left out. */
+  private double accidents(Chart chart) {
+    double told = 0;
+    for (int i = 0; i < chart.tokens().size(); i++) {
+      Optional<Edge> edge =
+          chart.is(i, cause) && !chart.is(i, blast) ? chart.longest(i, cause) : Optional.empty();
+      told += edge.filter(e -> causeOf(e) == Cause.ACCIDENT).map(this::force).orElse(0.0);
+    }
+    return told;
   }
 
   /** Whether a sentence tells of a blast, which is an attack where the article is of violence. */
@@ -148,17 +161,22 @@ final class CauseDecider {
   }
 
   /**
-   * What is known of wars: their whole tolls are of violence of any kind, and those who fight fall
-   * in fights where no other kind is named.
+   * What is known of wars: their whole tolls and their kidnappings are of violence of any kind, and
+   * those who fight fall in fights where no other kind is named.
    */
   private Cause inWar(Chart chart, int sentence, Candidate candidate, Cause won) {
     if (!VIOLENT.contains(won)) {
       return won;
     }
+    if (candidate.harm() == Harm.ABDUCTED) {
+      return Cause.ATTACK;
+    }
     boolean kinds = false;
     boolean told = false;
+    boolean plain = true;
     for (int i = chart.sentences().first(sentence); i < chart.sentences().end(sentence); i++) {
       told |= chart.is(i, war);
+      plain &= !chart.is(i, firm);
       kinds |= chart.longest(i, cause).filter(e -> causeOf(e) != Cause.ATTACK).isPresent();
     }
     boolean huge = candidate.counted().quantity().min().orElse(0) >= WAR;
@@ -172,6 +190,6 @@ final class CauseDecider {
             .flatMap(head -> head.entry().attribute("group"))
             .filter(FIGHTERS::contains)
             .isPresent();
-    return won == Cause.ATTACK && fighter ? Cause.SHOOTING : won;
+    return won == Cause.ATTACK && fighter && plain ? Cause.SHOOTING : won;
   }
 }

@@ -31,7 +31,8 @@ final class Contents {
     }
     boolean last = after >= region.high || region.mark(after, ".") || region.is(after, words.ger);
     boolean marked = region.breakBefore(subject) && region.endsAt(after);
-    if (quotedBefore || marked || (last && subject - region.low >= 2)) {
+    boolean ends = last || afterthought(draft, cue, subject, after);
+    if (quotedBefore || marked || (ends && subject - region.low >= 2)) {
       return before(draft, subject, after);
     }
     if (region.endsAt(after)) {
@@ -59,6 +60,53 @@ final class Contents {
       return object(draft, cue.verb().entry().is(words.told) ? after : cue.to());
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a verb of saying without its commas closes a sentence: a clause before its subject, and
+   * nothing but circumstances after it.
+   */
+  private boolean afterthought(Draft draft, VerbCue cue, int subject, int after) {
+    boolean circumstance = region.is(cue.to(), words.prep) || region.is(after - 1, words.when);
+    return cue.verb().entry().is(words.afterthought)
+        && circumstance
+        && !region.is(after, words.comp)
+        && !draft.pronoun
+        && draft.sourceTo <= cue.from()
+        && !region.is(subject - 1, words.prep)
+        && !region.is(subject - 1, words.conj)
+        && !region.is(subject - 1, words.comp)
+        && !region.is(subject - 1, words.relative)
+        && !region.mark(subject - 1, ",")
+        && subjects.speaker(draft.sourceFrom, draft.sourceTo)
+        && clause(region.low, subject)
+        && !clause(after, region.high)
+        && !figures(after);
+  }
+
+  /** Whether a verb form that makes a clause stands among some tokens. */
+  private boolean clause(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (region.is(i, words.aux) || region.is(i, words.modal) || region.is(i, words.fin)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a number that is not of a date, or a quotation, stands after a token. */
+  private boolean figures(int from) {
+    for (int i = from; i < region.high; i++) {
+      boolean number =
+          region.tokens.isNumber(i)
+              || region.is(i, words.number) && !region.is(i, words.det)
+              || region.is(i, words.quantity);
+      boolean date = region.is(i - 1, words.when) || region.is(i + 1, words.when);
+      if (number && !date || region.opens(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a source is a document or a body, which may show or find what a diver cannot. */

@@ -21,6 +21,7 @@ final class CueWords {
   final Entry.Test object;
   final Entry.Test say;
   final Entry.Test count;
+  final Entry.Test afterthought;
   final Entry.Test doc;
   final Entry.Test told;
   final Entry.Test about;
@@ -115,6 +116,7 @@ final class CueWords {
     object = pack.test("cue np");
     say = pack.test("cue say");
     count = pack.test("cue count");
+    afterthought = pack.test("cue afterthought");
     doc = pack.test("cue doc");
     told = pack.test("cue told");
     about = pack.test("cue about");

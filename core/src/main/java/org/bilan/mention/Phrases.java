@@ -45,7 +45,8 @@ final class Phrases {
   }
 
   private boolean mayBeNominal(int i) {
-    if (is(i, words.src) || is(i, words.honorific) || is(i, words.people)) {
+    boolean people = is(i, words.people) && !is(i, words.det) && !is(i, words.number);
+    if (is(i, words.src) || is(i, words.honorific) || people) {
       return !is(i, words.modal);
     }
     boolean inside = i > 0 && !tokens.lineBreakBefore(i) && !mark(i - 1, ".");
@@ -103,6 +104,11 @@ final class Phrases {
       }
     }
     int start = backward(end, limit);
+    if (start < end && counted(start) && is(start + 1, words.people)) {
+      int speaks = trailing(start, end);
+      speaks = speaks == start ? name(start + 2, end, start) : speaks;
+      return speaks == start + 1 ? start : speaks;
+    }
     if (start > low
         && start < end
         && is(start - 1, words.prep)
@@ -113,9 +119,15 @@ final class Phrases {
     return start;
   }
 
+  /** Whether a number without an article stands at a token. */
+  private boolean counted(int i) {
+    return tokens.isNumber(i) || is(i, words.number) && !is(i, words.det);
+  }
+
   /**
-   * Of a noun phrase after a preposition, the part at its end that speaks: "in the city of Homs
-   * state television said". All of it where nothing at the end is known to speak.
+   * Of a noun phrase after a preposition or a number, the part at its end that speaks: "in the city
+   * of Homs state television said", "killed 13 people state television said". All of it where
+   * nothing at the end is known to speak.
    */
   private int trailing(int start, int end) {
     for (int i = start + 1; i < end; i++) {
@@ -124,6 +136,15 @@ final class Phrases {
       }
     }
     return start;
+  }
+
+  /** Where words in capitals start that end a phrase; the third argument where none do. */
+  private int name(int from, int end, int otherwise) {
+    int start = end;
+    while (start > from && tokens.isWord(start - 1) && tokens.isCapitalized(start - 1)) {
+      start--;
+    }
+    return start < end ? start : otherwise;
   }
 
   private boolean chain(int from, int end) {

@@ -66,6 +66,9 @@ final class VerbReader {
         }
       }
     }
+    if (cites(draft, cue)) {
+      return citation(draft, cue);
+    }
     boolean before = subjects.subject(draft, cue.from());
     if (before && region.is(draft.sourceFrom - 1, words.asCue) && region.endsAt(after)) {
       return comparison(draft, cue);
@@ -73,7 +76,7 @@ final class VerbReader {
     if (before && !agrees(draft, cue)) {
       return Optional.empty();
     }
-    if (before && inverted(draft, cue)) {
+    if ((before || said(cue.from())) && inverted(draft, cue)) {
       return contents.before(draft, cue.from(), region.skip(draft.sourceTo, false));
     }
     boolean elided = region.is(subjects.passTimes(cue.from()) - 1, words.conj);
@@ -190,22 +193,63 @@ final class VerbReader {
   }
 
   /**
-   * Whether the subject stands after the verb though no mark says so: "were hurt said the source".
+   * Whether the subject stands after the verb though no mark says so: "were hurt said the source",
+   * "held by the army said Major X".
    */
   private boolean inverted(Draft draft, VerbCue cue) {
-    if (draft.pronoun
-        || !region.is(cue.to(), words.definite)
-        || subjects.speaker(draft.sourceFrom, draft.sourceTo)) {
+    if (draft.pronoun) {
       return false;
     }
     int end = phrases.forward(cue.to(), region.high);
-    if (end <= cue.to()
-        || !subjects.knownSpeaker(cue.to(), end)
-        || !(region.endsAt(end) || region.is(end, words.ger))) {
+    if (end <= cue.to() || !subjects.knownSpeaker(cue.to(), end)) {
+      return false;
+    }
+    boolean named = draft.sourced() && subjects.speaker(draft.sourceFrom, draft.sourceTo);
+    boolean closes = region.endsAt(end) || region.is(end, words.ger);
+    boolean plain = !named && draft.sourced() && region.is(cue.to(), words.definite);
+    boolean clause =
+        cue.verb().entry().is(words.afterthought)
+            && said(cue.from())
+            && (!named || !begins(draft, cue));
+    if (!(plain && closes) && !(clause && (closes || region.is(end, words.when)))) {
       return false;
     }
     draft.source(cue.to(), end);
     return true;
+  }
+
+  /** Whether the words before a verb may be its subject: not after a preposition or number. */
+  private boolean begins(Draft draft, VerbCue cue) {
+    return draft.sourceTo == subjects.passTimes(cue.from())
+        && !region.is(draft.sourceFrom - 1, words.prep)
+        && !region.is(draft.sourceFrom, words.number)
+        && !region.tokens.isNumber(draft.sourceFrom);
+  }
+
+  /** Whether a verb cites someone for the words: "the agency quoted a source as saying". */
+  private boolean cites(Draft draft, VerbCue cue) {
+    int end = phrases.forward(cue.to(), region.high);
+    int as = end > cue.to() ? region.skip(end, false) : end;
+    boolean cited =
+        region.is(cue.to() - 1, words.quoted)
+            && end > cue.to()
+            && region.is(as, words.asCue)
+            && region.is(as + 1, words.afterthought);
+    if (cited) {
+      draft.cue(cue.from(), as + 2).source(cue.to(), end);
+    }
+    return cited;
+  }
+
+  /** What one who is cited says: after the participle, or before the one who cites. */
+  private Optional<Draft> citation(Draft draft, VerbCue cue) {
+    int after = draft.cueTo;
+    if (after < region.high) {
+      return contents.after(draft, region.past(after));
+    }
+    Draft citer = new Draft(Draft.Kind.VERB);
+    boolean named = subjects.subject(citer, cue.from());
+    return contents.before(draft, named ? citer.sourceFrom : cue.from(), after);
   }
 
   private static void borrow(Draft draft, Draft from) {
@@ -298,7 +342,9 @@ final class VerbReader {
     if (!subjects.subject(draft, subject)) {
       return Optional.empty();
     }
-    return region.breakBefore(draft.sourceFrom) || region.endsAt(after)
+    return region.breakBefore(draft.sourceFrom)
+            || region.endsAt(after)
+            || region.is(after, words.byPrep)
         ? contents.before(draft, draft.sourceFrom, after)
         : contents.after(draft, region.past(after));
   }

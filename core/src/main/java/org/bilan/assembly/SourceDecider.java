@@ -12,6 +12,9 @@ import org.bilan.text.Tokens;
 /** Says who states the figure of a claim, by the reach of the article's attributions. */
 final class SourceDecider {
 
+  /** Marks that open or close a quotation. */
+  private static final String QUOTES = "\"\u00ab\u00bb\u201c\u201d\u201e\u2018\u2019";
+
   private final AttributionReach reach;
   private final Entry.Test sources;
 
@@ -32,9 +35,17 @@ final class SourceDecider {
         .filter(a -> isSpeaker(context, a));
   }
 
-  /** Whether a source of no known type at least bears a name or is called a source. */
+  /** Whether someone's own words are given, in quotation marks. */
+  private static boolean quoted(ArticleContext context, Attribution attribution) {
+    String text = context.source().plain();
+    return attribution.cue().isPresent()
+        && QUOTES.indexOf(text.charAt(attribution.content().start())) >= 0
+        && QUOTES.indexOf(text.charAt(attribution.content().end() - 1)) >= 0;
+  }
+
+  /** Whether a source of no known type bears a name, is called a source or quoted. */
   private boolean isSpeaker(ArticleContext context, Attribution attribution) {
-    if (attribution.type() != SourceType.OTHER) {
+    if (attribution.type() != SourceType.OTHER || quoted(context, attribution)) {
       return true;
     }
     Tokens tokens = context.chart().tokens();

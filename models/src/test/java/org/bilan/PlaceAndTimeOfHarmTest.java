@@ -6,13 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.bilan.claim.Claim;
 import org.bilan.claim.Place;
+import org.bilan.lang.LanguagePacks;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where and when the harm of a claim happened, by the sentences around it. */
+/** Where and when the harm of a claim happened, as the rules say without the models over them. */
 class PlaceAndTimeOfHarmTest {
 
-  private static final Extractor EXTRACTOR = Extractor.load();
+  private static final Extractor EXTRACTOR =
+      Extractor.of(
+          LanguagePacks.load(PlaceAndTimeOfHarmTest.class.getClassLoader()).withoutChoiceModels());
   private static final LocalDate FRIDAY = LocalDate.of(2017, 7, 7);
 
   @ParameterizedTest

@@ -25,7 +25,7 @@ final class CandidateFinder {
   static final String HARMS =
       "harmed harmpp harmact harmdie harmev toll lifenoun lifeverb fleeto hurtnoun neednoun"
           + " haven mourned prognosis hospital bodypart remains fleeing blown fallen bury"
-          + " victimof captivity fateunknown deadly";
+          + " victimof captivity fateunknown deadly searched";
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;

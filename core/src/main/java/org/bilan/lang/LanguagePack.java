@@ -132,6 +132,15 @@ public final class LanguagePack {
     return Optional.ofNullable(choiceModels.get(field));
   }
 
+  /** This pack without the models that choose fields of claims: its rules decide alone. */
+  LanguagePack withoutChoiceModels() {
+    LanguagePack ruled =
+        new LanguagePack(
+            code, properties, tokenRules, symbols, lexicon, tables, nameModel, Map.of());
+    ruled.rules.putAll(rules);
+    return ruled;
+  }
+
   /** Compiles a test for an entry: a class, tags and attributes, parted by spaces. */
   public Entry.Test test(String words) {
     List<String> parts = List.of(words.strip().split("\\s+"));

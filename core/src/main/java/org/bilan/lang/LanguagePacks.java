@@ -68,6 +68,13 @@ public final class LanguagePacks {
     return new LanguagePacks(packs, gazetteer);
   }
 
+  /** These packs without the models that choose fields of claims: their rules decide alone. */
+  public LanguagePacks withoutChoiceModels() {
+    Map<String, LanguagePack> ruled = new TreeMap<>();
+    packs.forEach((code, pack) -> ruled.put(code, pack.withoutChoiceModels()));
+    return new LanguagePacks(ruled, gazetteer);
+  }
+
   /** What a task read; its fault as the caller of the reader would have got it. */
   private static LanguagePack read(CompletableFuture<LanguagePack> task) {
     try {

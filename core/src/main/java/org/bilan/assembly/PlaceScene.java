@@ -24,7 +24,6 @@ import java.util.Set;
  * @param narrow how many towns or buildings the article names
  * @param open how often the article names any place
  * @param claimSentences the sentences of all claims
- * @param subset whether it is a part of another count
  * @param samePrevious whether the claim before stands in its sentence
  */
 record PlaceScene(
@@ -46,5 +45,4 @@ record PlaceScene(
     int narrow,
     int open,
     Set<Integer> claimSentences,
-    boolean subset,
     boolean samePrevious) {}

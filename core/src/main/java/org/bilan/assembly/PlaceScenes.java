@@ -73,7 +73,6 @@ final class PlaceScenes {
         narrow,
         open,
         sentences,
-        candidate.subset(),
         samePrevious);
   }
 

@@ -142,38 +142,11 @@ final class PlaceWeigher {
       f.add("inevent:" + kind + (row.leaf ? "l" : ""));
       f.add("inevent:" + kind + (row.openSentences.size() > 1 ? "+" : "-"));
     }
-    if (claims.isRuled(claim - 1, row)) {
-      f.add("ruleprev");
-      if (scene.samePrevious()) {
-        f.add("ruleprev:same");
-      }
-      if (scene.shift()) {
-        f.add("ruleprev:shift");
-      }
-      if (scene.subset()) {
-        f.add("ruleprev:subset");
-      }
+    if (scene.shift() && claims.isRuled(claim - 1, row)) {
+      f.add("ruleprev:shift");
     }
-    if (claims.isRuled(claim + 1, row)) {
-      f.add("rulenext");
-    }
-    if (claims.isRuled(0, row)) {
-      f.add("rulefirst");
-    }
-    int agree = 0;
-    boolean figure = false;
-    for (int i = 0; i < claims.ruled().size(); i++) {
-      if (i != claim && claims.isRuled(i, row)) {
-        agree++;
-        figure |=
-            RepeatedFigures.isRepeated(claims.candidates().get(i), claims.candidates().get(claim));
-      }
-    }
-    int share = claims.ruled().size() < 2 ? 0 : 4 * agree / (claims.ruled().size() - 1);
-    f.add("agree" + share + ":" + kind);
-    if (figure) {
-      f.add("figure");
-    }
+    NeighbourSigns.add(
+        claims.candidates(), claim, i -> claims.isRuled(i, row), scene.samePrevious(), kind, f);
   }
 
   private static void whole(

@@ -13,7 +13,6 @@ package org.bilan.assembly;
  * @param toll whether its sentence speaks of a toll
  * @param world whether its sentence has words for the whole world
  * @param open how many dates of the article may be times of harm
- * @param subset whether it is a part of another count
  * @param samePrevious whether the claim before stands in its sentence
  * @param shift whether its sentence turns to another event
  * @param before whether its sentence tells of what lies before the story
@@ -30,7 +29,6 @@ record TimeScene(
     boolean toll,
     boolean world,
     int open,
-    boolean subset,
     boolean samePrevious,
     boolean shift,
     boolean before,

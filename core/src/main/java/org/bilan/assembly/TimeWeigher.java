@@ -95,7 +95,6 @@ final class TimeWeigher {
         PlaceScenes.has(context.chart(), sentence, toll),
         PlaceScenes.has(context.chart(), sentence, world),
         open,
-        candidate.subset(),
         samePrevious,
         PlaceScenes.has(context.chart(), sentence, shift),
         PlaceScenes.has(context.chart(), sentence, before),
@@ -219,35 +218,13 @@ final class TimeWeigher {
       f.add("event:size" + scene.size() + (scene.disease() ? ":disease" : ""));
       f.add("event:here" + Math.min(2, scene.openHere()));
     }
-    if (claims.isRuled(claim - 1, row.time)) {
-      f.add("ruleprev");
-      if (scene.samePrevious()) {
-        f.add("ruleprev:same");
-      }
-      if (scene.subset()) {
-        f.add("ruleprev:subset");
-      }
-    }
-    if (claims.isRuled(claim + 1, row.time)) {
-      f.add("rulenext");
-    }
-    if (claims.isRuled(0, row.time)) {
-      f.add("rulefirst");
-    }
-    int agree = 0;
-    boolean figure = false;
-    for (int i = 0; i < claims.ruled().size(); i++) {
-      if (i != claim && claims.isRuled(i, row.time)) {
-        agree++;
-        figure |=
-            RepeatedFigures.isRepeated(claims.candidates().get(i), claims.candidates().get(claim));
-      }
-    }
-    int share = claims.ruled().size() < 2 ? 0 : 4 * agree / (claims.ruled().size() - 1);
-    f.add("agree" + share + ":" + kind);
-    if (figure) {
-      f.add("figure");
-    }
+    NeighbourSigns.add(
+        claims.candidates(),
+        claim,
+        i -> claims.isRuled(i, row.time),
+        scene.samePrevious(),
+        kind,
+        f);
   }
 
   /** The shape of a time: its exactness and whether its ends are open. */

@@ -3,6 +3,7 @@ package org.bilan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.bilan.assembly.ClaimReader;
 import org.bilan.assembly.ReadRequest;
 import org.bilan.lang.Chart;
@@ -73,7 +74,11 @@ final class LanguageReader {
     Found found =
         new Found(chart, published, dates, places, landmarks, likely, attributions, names);
     return new Mentions(
-        numbers, found.dates(), found.places(), found.names(), found.attributions());
+        numbers,
+        found.dates(),
+        found.places(),
+        found.names(sentence -> true),
+        found.attributions());
   }
 
   /** Mentions of one chart, found when asked for. */
@@ -121,8 +126,8 @@ final class LanguageReader {
     }
 
     @Override
-    public List<NameMention> names() {
-      return nameFinder.find(chart);
+    public List<NameMention> names(IntPredicate sentences) {
+      return nameFinder.find(chart, sentences);
     }
   }
 }

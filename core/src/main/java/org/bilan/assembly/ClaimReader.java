@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.bilan.claim.Cause;
 import org.bilan.claim.Claim;
 import org.bilan.claim.ClaimLink;
@@ -72,8 +73,8 @@ public final class ClaimReader {
     /** Who says what. */
     List<Attribution> attributions();
 
-    /** The proper names. */
-    List<NameMention> names();
+    /** The proper names of some sentences, by number. */
+    List<NameMention> names(IntPredicate sentences);
   }
 
   private final CountedNounFinder nouns;

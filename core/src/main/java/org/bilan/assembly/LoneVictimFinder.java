@@ -2,9 +2,11 @@ package org.bilan.assembly;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.bilan.claim.Harm;
 import org.bilan.lang.Chart;
@@ -48,8 +50,11 @@ final class LoneVictimFinder {
     if (matches.isEmpty()) {
       return List.of();
     }
-    boolean named = matches.stream().anyMatch(match -> match.capture(NAME).isPresent());
-    List<NameMention> names = named ? mentions.names() : List.of();
+    Set<Integer> named = new HashSet<>();
+    matches.stream()
+        .filter(match -> match.capture(NAME).isPresent())
+        .forEach(match -> named.add(chart.sentences().sentenceOf(match.from())));
+    List<NameMention> names = named.isEmpty() ? List.of() : mentions.names(named::contains);
     Map<Integer, List<RuleMatch>> byHarm = new TreeMap<>();
     for (RuleMatch match : matches) {
       if (match.capture(NAME).isEmpty() || isPerson(chart, match, names)) {

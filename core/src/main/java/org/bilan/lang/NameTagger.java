@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.bilan.text.Sentences;
 import org.bilan.text.Tokens;
 
@@ -75,13 +76,24 @@ public final class NameTagger {
    * @throws PackException if the model cannot be read
    */
   public List<Name> tag(Chart chart) {
+    return tag(chart, sentence -> true);
+  }
+
+  /**
+   * The names of some sentences of a text in order.
+   *
+   * @param wanted which sentences, by number
+   * @throws PackException if the model cannot be read
+   */
+  public List<Name> tag(Chart chart, IntPredicate wanted) {
     NameModel model = file.model();
     Tokens tokens = chart.tokens();
     Sentences sentences = chart.sentences();
     NameFeatures features = new NameFeatures(tokens, sentences, model.words(), gazetteer);
     List<Name> names = new ArrayList<>();
     for (int s = 0; s < sentences.count(); s++) {
-      for (int from = sentences.first(s); from < sentences.end(s); from += LONGEST) {
+      int stop = wanted.test(s) ? sentences.end(s) : sentences.first(s);
+      for (int from = sentences.first(s); from < stop; from += LONGEST) {
         int to = Math.min(sentences.end(s), from + LONGEST);
         collect(model, best(model, features, from, to), from, names);
       }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.bilan.lang.Chart;
 import org.bilan.lang.Gazetteer;
 import org.bilan.lang.LanguagePack;
@@ -47,9 +48,19 @@ public final class NameFinder {
    * @throws PackException if the model cannot be read
    */
   public List<NameMention> find(Chart chart) {
+    return find(chart, sentence -> true);
+  }
+
+  /**
+   * The names of some sentences of a text in order; none overlap.
+   *
+   * @param wanted which sentences, by number
+   * @throws PackException if the model cannot be read
+   */
+  public List<NameMention> find(Chart chart, IntPredicate wanted) {
     Tokens tokens = chart.tokens();
     List<NameMention> mentions = new ArrayList<>();
-    for (NameTagger.Name name : tagger.map(t -> t.tag(chart)).orElse(List.of())) {
+    for (NameTagger.Name name : tagger.map(t -> t.tag(chart, wanted)).orElse(List.of())) {
       Span span = tokens.span(name.from(), name.to());
       mentions.add(new NameMention(span, span.in(tokens.text()), types.get(name.type())));
     }
